@@ -1,0 +1,35 @@
+// What a language pack supplies: data and small functions. Stages get it as an argument and never ask which one it is.
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Stance } from '../model/statement.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Cast, Frame, Happening, Name, Named, Quote, Quoted, Segmented, Time, Timed, Told } from './layers.ts';
+
+export interface Language {
+  code: string;
+  direction: 'ltr' | 'rtl';
+  /** Folds spelling variants: equal folds are the same word. Must be idempotent. */
+  fold(text: string): string;
+  segment(article: Article): Segmented;
+  /** Names, titles and unnamed parties, non-overlapping within each list. */
+  names(doc: Segmented, knowledge: Knowledge): Pick<Named, 'names' | 'titles' | 'unnamed'>;
+  times(doc: Named): Time[];
+  quotes(doc: Timed): Quote[];
+  /** Whether a short form can stand for a full one by the habits of the language («حفتر» for «خليفة حفتر»). */
+  shortFormOf(short: Name, full: Name, doc: Named): boolean;
+  frames(doc: Cast): Frame[];
+  /** Stance of the content toward the party mentioned at `target`, as far as the words say it. */
+  stance(doc: Cast, frame: Frame, target: Span): Stance;
+  happenings(doc: Told): Happening[];
+  /** Whether a statement's content denies, demands or asserts what is told at `event`. */
+  reports(doc: Told, content: Span[], event: Happening): 'asserts' | 'denies' | 'demands';
+}
+
+/** A pack before its data is read. `detect` scores how much of the text is in this language, 0–1. */
+export interface LanguagePack {
+  code: string;
+  detect(text: string): number;
+  load(readData: (file: string) => string): Language;
+}
+
+export type { Quoted };
