@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Stance } from '../model/statement.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Cast, Frame, Happening, Name, Named, Quote, Quoted, Segmented, Time, Timed, Told } from './layers.ts';
+import type { Cast, Frame, Happening, Name, Named, Quote, Segmented, Time, Timed, Told } from './layers.ts';
 
 export interface Language {
   code: string;
@@ -29,7 +29,11 @@ export interface Language {
 export interface LanguagePack {
   code: string;
   detect(text: string): number;
-  load(readData: (file: string) => string): Language;
+  load(data: DataReader): Language;
 }
 
-export type { Quoted };
+/** Reads a file of the project's data folder, by its path there. */
+export interface DataReader {
+  text(file: string): string;
+  binary(file: string): Uint8Array;
+}
