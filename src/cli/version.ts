@@ -1,0 +1,7 @@
+// The version in package.json, two folders up from both src/cli and dist/cli.
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+export const version = manifest.version;
