@@ -1,15 +1,19 @@
 // The Arabic pack.
 import type { Language, LanguagePack } from '../../language.ts';
+import { fold } from './letters.ts';
+import { segment } from './segment.ts';
+import { createAnalyzer } from './tokens.ts';
 
 export const arabic: LanguagePack = {
   code: 'ar',
   detect: (text) => share(text, /[\u0600-\u06ff]/g),
   load(): Language {
+    const analyzer = createAnalyzer();
     return {
       code: 'ar',
       direction: 'rtl',
-      fold: (text) => text,
-      segment: (article) => ({ article, blocks: [], sentences: [], tokens: [], diagnostics: [] }),
+      fold,
+      segment: (article) => segment(article, analyzer),
       names: () => ({ names: [], titles: [], unnamed: [] }),
       times: () => [],
       quotes: () => [],
