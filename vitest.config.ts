@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { setupFiles: ['tests/setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 };
+/** These run the compiled program, as a user would. */
+const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    setupFiles: ['tests/setup.ts'],
-    globalSetup: ['tests/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default', './tests/totals-reporter.ts'],
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: PROGRAM } },
+      { test: { ...shared, name: 'program', include: PROGRAM, globalSetup: ['tests/global-setup.ts'] } },
+    ],
   },
 });

@@ -27,6 +27,7 @@ function buildProgram() {
 }
 
 function buildWeb() {
+  if (!existsSync(`${ROOT}vite.config.ts`)) return;
   run('npx', ['vite', 'build', '--logLevel', 'warn']);
 }
 
