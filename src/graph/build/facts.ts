@@ -1,0 +1,179 @@
+// Statement and event nodes with their edges. A fact told by several articles is one node with several evidences;
+// its properties come from the canonical record, and details that differ are kept side by side in plural lists.
+import type { Event } from '../../model/event.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import type { GraphNode } from '../../model/graph.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { dateBounds, day } from '../date-bounds.ts';
+import { canonicalOf, type Resolution } from '../resolution.ts';
+import { memberProperties } from './entities.ts';
+import { addEdge, type Loose, type Parts, present } from './parts.ts';
+import { sentenceId } from './spine.ts';
+
+export interface Fact {
+  label: 'Statement' | 'Event';
+  /** Properties of the canonical record, once its article has come by. */
+  own: Loose;
+  members: string[];
+  articles: Set<string>;
+  days: Set<string>;
+  details: Record<'dates' | 'modes' | 'triggers' | 'statuses' | 'acts', Set<string>>;
+}
+export type Facts = Map<string, Fact>;
+
+const HOW = { asserts: 'ASSERTS', denies: 'DENIES', demands: 'DEMANDS' } as const;
+const BETWEEN = ' … ';
+
+export function addStatement(parts: Parts, facts: Facts, of: Extraction, record: Statement, by: Resolution): void {
+  const { text } = of.article;
+  const id = canonicalOf(by.statements, record.id);
+  const actor = (entity: string) => canonicalOf(by.actors, entity);
+  const content = record.content.map(({ start, end }) => text.slice(start, end)).join(BETWEEN);
+  const fact = factOf(facts, 'Statement', id, record.id, of);
+  if (record.saidAt) fact.details.dates.add(record.saidAt);
+  fact.details.acts.add(record.act);
+  if (record.id === id) {
+    const bounds = dateBounds(record.saidAt);
+    fact.own = {
+      id,
+      text: content,
+      mode: record.mode,
+      act: record.act,
+      cue: text.slice(record.cue.start, record.cue.end),
+      medium: record.medium,
+      saidAt: record.saidAt,
+      dateFrom: bounds?.from,
+      dateTo: bounds?.to,
+    };
+  }
+  const via = (entity: string) => (actor(entity) === entity ? {} : { entities: [entity] });
+  if (record.speaker) addEdge(parts, 'SAID', actor(record.speaker), id, via(record.speaker));
+  for (const to of record.addressees) addEdge(parts, 'TO', id, actor(to), via(to));
+  for (const agency of record.via) addEdge(parts, 'VIA', id, actor(agency), via(agency));
+  for (const { actor: about, stance } of record.about)
+    addEdge(parts, 'ABOUT', id, actor(about), { stance, ...via(about) }, stance);
+  for (const { event, how } of record.reports)
+    if (!by.wrong.has(event)) addEdge(parts, HOW[how], id, canonicalOf(by.events, event));
+  const spans = [...(record.source ? [record.source] : []), record.cue, ...record.content];
+  addEvidence(parts, id, record.id, of, spans);
+}
+
+export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Event, by: Resolution): void {
+  const { text } = of.article;
+  const id = canonicalOf(by.events, record.id);
+  const actor = (entity: string) => canonicalOf(by.actors, entity);
+  const trigger = text.slice(record.trigger.start, record.trigger.end);
+  const fact = factOf(facts, 'Event', id, record.id, of);
+  if (record.date) fact.details.dates.add(record.date);
+  if (record.mode) fact.details.modes.add(record.mode);
+  fact.details.triggers.add(trigger);
+  fact.details.statuses.add(record.status);
+  if (record.id === id) {
+    const bounds = dateBounds(record.date);
+    fact.own = {
+      id,
+      type: record.type,
+      mode: record.mode,
+      trigger,
+      text: text.slice(record.evidence.start, record.evidence.end),
+      status: record.status,
+      date: record.date,
+      dateFrom: bounds?.from,
+      dateTo: bounds?.to,
+    };
+  }
+  const via = (entity: string) => (actor(entity) === entity ? {} : { entities: [entity] });
+  for (const party of record.actor) addEdge(parts, 'HAS_ACTOR', id, actor(party), via(party));
+  for (const party of record.recipient) addEdge(parts, 'HAS_RECIPIENT', id, actor(party), via(party));
+  if (record.place) addEdge(parts, 'AT', id, canonicalOf(by.places, record.place));
+  addEvidence(parts, id, record.id, of, [record.trigger, record.evidence]);
+}
+
+export function addOffices(parts: Parts, { article, sentences, offices }: Extraction, by: Resolution): void {
+  for (const { person, title, of, evidence } of offices) {
+    if (!of) continue;
+    const holder = canonicalOf(by.actors, person);
+    const body = by.places.has(of) ? canonicalOf(by.places, of) : canonicalOf(by.actors, of);
+    const index = sentences.findIndex((s) => s.start <= evidence.start && evidence.start < s.end);
+    const where = index < 0 ? article.id : sentenceId(article.id, index);
+    const words = `${where} ${evidence.start}-${evidence.end}`;
+    addEdge(parts, 'HOLDS', holder, body, { title, evidence: [words] }, title);
+  }
+}
+
+function factOf(facts: Facts, label: Fact['label'], id: string, record: string, { article }: Extraction): Fact {
+  const details = { dates: new Set<string>(), modes: new Set<string>(), triggers: new Set<string>(), statuses: new Set<string>(), acts: new Set<string>() }; // biome-ignore format: a record
+  const fact = facts.get(id) ?? {
+    label,
+    own: {},
+    members: [],
+    articles: new Set<string>(),
+    days: new Set<string>(),
+    details,
+  };
+  facts.set(id, fact);
+  if (record !== id) fact.members.push(record);
+  fact.articles.add(article.id);
+  const published = day(article.publishedAt);
+  if (published) fact.days.add(published);
+  return fact;
+}
+
+/** One edge a sentence: from the first to the last of the record's words in it. */
+function addEvidence(parts: Parts, id: string, record: string, of: Extraction, spans: readonly Span[]): void {
+  const { article, sentences } = of;
+  const from = Math.min(...spans.map((span) => span.start));
+  const to = Math.max(...spans.map((span) => span.end));
+  for (let index = firstEndingAfter(sentences, from); index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    if (sentence.start >= to) break;
+    const inside = spans.filter((span) => span.start < sentence.end && sentence.start < span.end);
+    if (inside.length === 0) continue;
+    const start = Math.max(sentence.start, Math.min(...inside.map((span) => span.start)));
+    const end = Math.min(sentence.end, Math.max(...inside.map((span) => span.end)));
+    const quote = article.text.slice(start, end);
+    const properties = { start, end, quote, record: record === id ? null : record };
+    addEdge(parts, 'EVIDENCED_BY', id, sentenceId(article.id, index), properties, `${record} ${start}`);
+  }
+}
+
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export interface Counted {
+  outlets: readonly string[];
+  independent: number;
+}
+
+export function factNode(id: string, fact: Fact, counted: Counted, by: Resolution): GraphNode {
+  const merges = fact.label === 'Statement' ? by.statements : by.events;
+  const days = [...fact.days].sort();
+  const several = (values: Set<string>) => (values.size > 1 ? [...values].sort() : null);
+  return {
+    id,
+    label: fact.label,
+    properties: present({
+      ...fact.own,
+      dates: several(fact.details.dates),
+      modes: several(fact.details.modes),
+      triggers: several(fact.details.triggers),
+      statuses: several(fact.details.statuses),
+      acts: several(fact.details.acts),
+      firstPublished: days[0],
+      lastPublished: days.at(-1),
+      articles: fact.articles.size,
+      outlets: [...counted.outlets],
+      independent: counted.independent,
+      ...memberProperties([...fact.members].sort(), merges),
+    }),
+  };
+}

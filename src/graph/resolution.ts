@@ -1,0 +1,48 @@
+// What resolution decided and building applies. The graph is a view: records keep their own ids, and taking a decision back
+// gives the unmerged graph again.
+import type { Article } from '../model/article.ts';
+
+/** Why `entity` stands under its canonical record. */
+export interface Merge {
+  entity: string;
+  canonical: string;
+  /** Name of the rule, kebab-case: `known`, `same-name`, `transliteration`, `judgement` … */
+  rule: string;
+  /** 0–1. */
+  score: number;
+}
+
+export interface Story {
+  a: string;
+  b: string;
+  /** Estimated Jaccard similarity of the two texts, 0–1. */
+  similarity: number;
+}
+
+export type ArticleCopy = Pick<Article, 'title' | 'publishedAt' | 'source' | 'url' | 'path'>;
+
+export interface Resolution {
+  /** Merged entities only; who is absent is his own canonical record. Sorted by entity. */
+  actors: ReadonlyMap<string, Merge>;
+  places: ReadonlyMap<string, Merge>;
+  events: ReadonlyMap<string, Merge>;
+  statements: ReadonlyMap<string, Merge>;
+  stories: readonly Story[];
+  /** Statements and events that a human judged wrong: they are left out. */
+  wrong: ReadonlySet<string>;
+  /** Other publications of the very same text, by article id. */
+  copies: ReadonlyMap<string, readonly ArticleCopy[]>;
+}
+
+export const NO_RESOLUTION: Resolution = {
+  actors: new Map(),
+  places: new Map(),
+  events: new Map(),
+  statements: new Map(),
+  stories: [],
+  wrong: new Set(),
+  copies: new Map(),
+};
+
+export const canonicalOf = (merges: ReadonlyMap<string, Merge>, entity: string): string =>
+  merges.get(entity)?.canonical ?? entity;
