@@ -34,9 +34,9 @@ export function createGraphBuilder(
   };
   return {
     add(extraction) {
-      const node = articleNode(extraction, resolution);
+      const node = articleNode(extraction);
       keep(node);
-      articles.push({ id: node.id, outlets: (node.properties.outlets as string[] | undefined) ?? [] });
+      articles.push({ id: node.id, outlet: (node.properties.outlet as string | undefined) ?? null });
       for (const record of textRecords(extraction, resolution)) (text ?? keep)(record);
       addEntities(entities, extraction, resolution);
       for (const statement of extraction.statements)

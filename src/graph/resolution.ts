@@ -1,6 +1,5 @@
 // What resolution decided and building applies. The graph is a view: records keep their own ids, and taking a decision back
 // gives the unmerged graph again.
-import type { Article } from '../model/article.ts';
 
 /** Why `entity` stands under its canonical record. */
 export interface Merge {
@@ -19,8 +18,6 @@ export interface Story {
   similarity: number;
 }
 
-export type ArticleCopy = Pick<Article, 'title' | 'publishedAt' | 'source' | 'url' | 'path'>;
-
 export interface Resolution {
   /** Merged entities only; who is absent is his own canonical record. Sorted by entity. */
   actors: ReadonlyMap<string, Merge>;
@@ -30,8 +27,6 @@ export interface Resolution {
   stories: readonly Story[];
   /** Statements and events that a human judged wrong: they are left out. */
   wrong: ReadonlySet<string>;
-  /** Other publications of the very same text, by article id. */
-  copies: ReadonlyMap<string, readonly ArticleCopy[]>;
 }
 
 export const NO_RESOLUTION: Resolution = {
@@ -41,7 +36,6 @@ export const NO_RESOLUTION: Resolution = {
   statements: new Map(),
   stories: [],
   wrong: new Set(),
-  copies: new Map(),
 };
 
 export const canonicalOf = (merges: ReadonlyMap<string, Merge>, entity: string): string =>

@@ -9,7 +9,6 @@ import type { GraphEdge, GraphNode, PropertyGraph } from '../model/graph.ts';
 import { byId } from './build/parts.ts';
 import { currentKey, GRAPH_FILES, graphFolder } from './data-folder.ts';
 import { readAt, readLines } from './files.ts';
-import type { ArticleCopy } from './resolution.ts';
 
 export const SnapshotMeta = z.object({
   /** Hash of what the graph says, without positions and metrics. */
@@ -27,8 +26,6 @@ export interface IndexEntry {
   key: string;
   offset: number;
   length: number;
-  /** This publication of the text, and other publications of the very same text. */
-  copies?: ArticleCopy[];
 }
 
 export interface Snapshot {

@@ -1,11 +1,12 @@
 // Statement and event nodes with their edges. A fact told by several articles is one node with several evidences;
 // its properties come from the canonical record, and details that differ are kept side by side in plural lists.
+import { dateFrom, dateTo } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { GraphNode } from '../../model/graph.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { dateBounds, day } from '../date-bounds.ts';
+import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
 import { memberProperties } from './entities.ts';
 import { addEdge, type Loose, type Parts, present } from './parts.ts';
@@ -34,7 +35,6 @@ export function addStatement(parts: Parts, facts: Facts, of: Extraction, record:
   if (record.saidAt) fact.details.dates.add(record.saidAt);
   fact.details.acts.add(record.act);
   if (record.id === id) {
-    const bounds = dateBounds(record.saidAt);
     fact.own = {
       id,
       text: content,
@@ -43,8 +43,8 @@ export function addStatement(parts: Parts, facts: Facts, of: Extraction, record:
       cue: text.slice(record.cue.start, record.cue.end),
       medium: record.medium,
       saidAt: record.saidAt,
-      dateFrom: bounds?.from,
-      dateTo: bounds?.to,
+      dateFrom: dateFrom(record.saidAt),
+      dateTo: dateTo(record.saidAt),
     };
   }
   const via = (entity: string) => (actor(entity) === entity ? {} : { entities: [entity] });
@@ -70,7 +70,6 @@ export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Eve
   fact.details.triggers.add(trigger);
   fact.details.statuses.add(record.status);
   if (record.id === id) {
-    const bounds = dateBounds(record.date);
     fact.own = {
       id,
       type: record.type,
@@ -79,8 +78,8 @@ export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Eve
       text: text.slice(record.evidence.start, record.evidence.end),
       status: record.status,
       date: record.date,
-      dateFrom: bounds?.from,
-      dateTo: bounds?.to,
+      dateFrom: dateFrom(record.date),
+      dateTo: dateTo(record.date),
     };
   }
   const via = (entity: string) => (actor(entity) === entity ? {} : { entities: [entity] });

@@ -4,12 +4,12 @@ import { createSets } from '../sets.ts';
 
 export interface ArticleSource {
   id: string;
-  outlets: readonly string[];
+  outlet: string | null;
 }
 
 /** Returns a function from article ids to the outlets that told it and the number of independent ones among them. */
 export function independence(articles: readonly ArticleSource[], stories: readonly Story[]) {
-  const outlets = new Map(articles.map(({ id, outlets }) => [id, outlets]));
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const story = createSets();
   for (const { a, b } of stories) story.join(a, b);
   return (ids: Iterable<string>): { outlets: string[]; independent: number } => {
@@ -18,10 +18,11 @@ export function independence(articles: readonly ArticleSource[], stories: readon
     const roots = new Set<string>();
     const all = [...ids];
     for (const id of all) {
-      const own = outlets.get(id) ?? [];
-      for (const name of own) names.add(name);
       groups.join(`a ${id}`, `s ${story.find(id)}`);
-      for (const name of own) groups.join(`a ${id}`, `o ${name}`);
+      const name = outlets.get(id);
+      if (!name) continue;
+      names.add(name);
+      groups.join(`a ${id}`, `o ${name}`);
     }
     for (const id of all) roots.add(groups.find(`a ${id}`));
     return { outlets: [...names].sort(), independent: roots.size };

@@ -3,15 +3,13 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { GraphEdge, GraphNode } from '../../model/graph.ts';
 import type { Span } from '../../model/span.ts';
-import { day } from '../date-bounds.ts';
+import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
 import { edge, present } from './parts.ts';
 
 export const sentenceId = (article: string, index: number): string => `${article}:${String(index).padStart(4, '0')}`;
 
-export function articleNode({ article, statements, events }: Extraction, resolution: Resolution): GraphNode {
-  const copies = resolution.copies.get(article.id) ?? [];
-  const outlets = [outletOf(article), ...copies.map(outletOf)].filter((name) => name !== null);
+export function articleNode({ article, statements, events }: Extraction): GraphNode {
   return {
     id: article.id,
     label: 'Article',
@@ -26,8 +24,7 @@ export function articleNode({ article, statements, events }: Extraction, resolut
       published: day(article.publishedAt),
       statements: statements.length,
       events: events.length,
-      outlets: [...new Set(outlets)].sort(),
-      copies: copies.map(({ source, url, path }) => [source, url ?? path].filter(Boolean).join(' ')).sort(),
+      outlet: outletOf(article),
     }),
   };
 }
