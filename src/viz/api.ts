@@ -1,0 +1,217 @@
+// The contract between the explorer's server and its page, and with anyone else who calls it. Both sides parse with these schemas.
+import { z } from 'zod';
+import { ActorKind } from '../model/actor.ts';
+import { EventStatus } from '../model/event.ts';
+import { Act, EventType } from '../model/plover.ts';
+import { Medium, Mode, Reports, Stance } from '../model/statement.ts';
+
+const Position = { x: z.number(), y: z.number() };
+const NamesOut = { ar: z.string().nullable(), en: z.string().nullable() };
+
+export const ActorItem = z.object({
+  id: z.string(),
+  kind: ActorKind,
+  ...NamesOut,
+  unnamed: z.boolean(),
+  ...Position,
+  importance: z.number().describe('0–1, PageRank over the actor graph, scaled to its largest'),
+  community: z.number().nullable(),
+  statements: z.number().describe('statements made'),
+  mentioned: z.number().describe('statements about or to it, and events it takes part in'),
+});
+export type ActorItem = z.infer<typeof ActorItem>;
+
+export const PlaceItem = z.object({
+  id: z.string(),
+  ...NamesOut,
+  country: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  ...Position,
+});
+export type PlaceItem = z.infer<typeof PlaceItem>;
+
+export const About = z.object({ actor: z.string(), stance: Stance });
+
+export const StatementItem = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  to: z.array(z.string()),
+  via: z.array(z.string()),
+  about: z.array(About),
+  reports: z.array(z.object({ event: z.string(), how: Reports })),
+  act: Act,
+  mode: Mode,
+  medium: Medium.nullable(),
+  date: z.string().nullable().describe('when it was said, EDTF'),
+  text: z.string().describe('what was said, in the words of the article'),
+  articles: z.array(z.string()),
+  ...Position,
+});
+export type StatementItem = z.infer<typeof StatementItem>;
+
+export const EventItem = z.object({
+  id: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  status: EventStatus,
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  place: z.string().nullable(),
+  date: z.string().nullable().describe('when it happened, EDTF'),
+  text: z.string().describe('the words that name it'),
+  articles: z.array(z.string()),
+  ...Position,
+});
+export type EventItem = z.infer<typeof EventItem>;
+
+export const ArticleItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  language: z.enum(['ar', 'en']),
+  publishedAt: z.string().nullable(),
+  url: z.string().nullable(),
+  story: z.string().nullable().describe('cluster of articles that tell the same story'),
+});
+export type ArticleItem = z.infer<typeof ArticleItem>;
+
+export const OfficeItem = z.object({ person: z.string(), of: z.string(), title: z.string() });
+
+const Totals = z.object({
+  actors: z.number(),
+  places: z.number(),
+  statements: z.number(),
+  events: z.number(),
+  articles: z.number(),
+});
+
+export const Slice = z.object({
+  version: z.string().describe('hash of the graph'),
+  actors: z.array(ActorItem),
+  places: z.array(PlaceItem),
+  statements: z.array(StatementItem),
+  events: z.array(EventItem),
+  articles: z.array(ArticleItem),
+  offices: z.array(OfficeItem),
+  totals: Totals,
+  truncated: z.boolean().describe('the graph holds more than this slice'),
+});
+export type Slice = z.infer<typeof Slice>;
+
+export const Evidence = z.object({
+  article: z.string(),
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+  sentence: z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+const Both = z.object({ ar: z.string(), en: z.string() });
+
+export const RecordDetail = z.object({
+  id: z.string(),
+  kind: z.enum(['statement', 'event']),
+  statement: StatementItem.nullable(),
+  event: EventItem.nullable(),
+  oneLine: Both.describe('one sentence built from the record, for readers of the other language'),
+  evidence: z.array(Evidence),
+  articles: z.array(ArticleItem),
+});
+export type RecordDetail = z.infer<typeof RecordDetail>;
+export const RecordPage = z.object({ records: z.array(RecordDetail), total: z.number(), next: z.number().nullable() });
+export type RecordPage = z.infer<typeof RecordPage>;
+
+export const RelationCount = z.object({ relation: z.string(), records: z.number(), actors: z.number() });
+export const ActorDetail = z.object({
+  actor: ActorItem,
+  aliases: z.array(z.string()),
+  offices: z.array(OfficeItem),
+  relations: z.array(RelationCount).describe('what expanding would add, by relation'),
+  mentions: z.number(),
+  records: z.array(z.string()).describe('ids of its statements and events, newest first'),
+});
+export type ActorDetail = z.infer<typeof ActorDetail>;
+
+export const ArticleDetail = z.object({
+  article: ArticleItem,
+  text: z.string(),
+  marks: z.array(
+    z.object({ start: z.number(), end: z.number(), record: z.string(), kind: z.enum(['statement', 'event']) }),
+  ),
+  mentions: z.array(z.object({ start: z.number(), end: z.number(), entity: z.string() })),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+export const HIT_KINDS = ['actor', 'place', 'statement', 'event', 'article'] as const;
+export const SearchHit = z.object({
+  id: z.string(),
+  kind: z.enum(HIT_KINDS),
+  ...NamesOut,
+  detail: z.string().nullable().describe('kind of actor, act, event type, or outlet and date'),
+  score: z.number(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+export const SearchResult = z.object({ hits: z.array(SearchHit) });
+
+export const PathResult = z.object({
+  paths: z.array(z.object({ actors: z.array(z.string()), records: z.array(z.array(z.string())) })),
+});
+export type PathResult = z.infer<typeof PathResult>;
+
+export const QueryRequest = z.object({
+  cypher: z.string().min(1).max(20_000),
+  maxRows: z.number().int().min(1).max(10_000).optional(),
+});
+export const QueryResponse = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  truncated: z.boolean(),
+});
+export type QueryResponse = z.infer<typeof QueryResponse>;
+
+export const JudgementIn = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['same', 'not-same']),
+    a: z.string().min(1),
+    b: z.string().min(1),
+    note: z.string().max(2000).optional(),
+  }),
+  z.object({ kind: z.literal('wrong'), record: z.string().min(1), note: z.string().max(2000).optional() }),
+  z.object({ kind: z.literal('undo'), of: z.string().min(1) }),
+]);
+export type JudgementIn = z.infer<typeof JudgementIn>;
+export const JudgementOut = z.object({
+  id: z.string(),
+  judgement: JudgementIn,
+  at: z.string().nullable(),
+  undone: z.boolean(),
+});
+export type JudgementOut = z.infer<typeof JudgementOut>;
+export const JudgementList = z.object({ judgements: z.array(JudgementOut), writable: z.boolean() });
+export type JudgementList = z.infer<typeof JudgementList>;
+
+export const Suggestion = z.object({ a: ActorItem, b: ActorItem, reason: z.string(), score: z.number() });
+export type Suggestion = z.infer<typeof Suggestion>;
+export const SuggestionList = z.object({ suggestions: z.array(Suggestion) });
+export type SuggestionList = z.infer<typeof SuggestionList>;
+
+export const Meta = z.object({
+  name: z.literal('qala'),
+  version: z.string(),
+  totals: Totals,
+  can: z.object({ query: z.boolean(), review: z.boolean() }),
+  schema: z.object({ labels: z.record(z.string(), z.array(z.string())), edges: z.array(z.string()) }),
+});
+export type Meta = z.infer<typeof Meta>;
+
+/** RFC 9457. `field` names the offending input where there is one. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string().optional(),
+  field: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,65 @@
+// Human judgements on top of the records: merges and removals show at once, before the next build makes them part of the graph.
+import type { Judgement } from '../../model/judgement.ts';
+import type { JudgementOut } from '../api.ts';
+import { indexRecords, type Records } from './records.ts';
+
+export interface Entry {
+  id: string;
+  judgement: Judgement;
+}
+
+/** Each judgement that is not itself an undo, oldest first, with whether it was taken back. */
+export function withUndo(entries: Entry[]): JudgementOut[] {
+  const undone = new Set(entries.flatMap(({ judgement: j }) => (j.kind === 'undo' ? [j.of] : [])));
+  return entries
+    .filter(({ judgement }) => judgement.kind !== 'undo')
+    .map(({ id, judgement }) => ({ id, judgement, at: judgement.at ?? null, undone: undone.has(id) }));
+}
+
+/** A copy of the records with the judgements applied. Actors merge into the first id of a judgement; splits need a build. */
+export function applyJudgements(records: Records, entries: Entry[]): Records {
+  const live = withUndo(entries).filter((j) => !j.undone);
+  if (live.length === 0) return records;
+  const into = new Map<string, string>();
+  const root = (id: string): string => (into.has(id) ? root(into.get(id)!) : id);
+  const wrong = new Set<string>();
+  for (const { judgement: j } of live) {
+    if (j.kind === 'same' && root(j.a) !== root(j.b)) into.set(root(j.b), root(j.a));
+    if (j.kind === 'wrong') wrong.add(j.record);
+  }
+  const each = (ids: string[]) => [...new Set(ids.map(root))];
+  const copy: Records = {
+    ...records,
+    actors: new Map([...records.actors].filter(([id]) => root(id) === id).map(([id, a]) => [id, { ...a }])),
+    statements: new Map(),
+    events: new Map(),
+    offices: records.offices.map((o) => ({ ...o, person: root(o.person), of: root(o.of) })),
+    aliases: new Map(records.aliases),
+    mentions: new Map(records.mentions),
+  };
+  for (const [id, s] of records.statements)
+    if (!wrong.has(id))
+      copy.statements.set(id, {
+        ...s,
+        speaker: s.speaker && root(s.speaker),
+        to: each(s.to),
+        via: each(s.via),
+        about: s.about.map((a) => ({ ...a, actor: root(a.actor) })),
+        reports: s.reports.filter((x) => !wrong.has(x.event)),
+      });
+  for (const [id, e] of records.events)
+    if (!wrong.has(id)) copy.events.set(id, { ...e, actors: each(e.actors), recipients: each(e.recipients) });
+  for (const gone of into.keys()) {
+    const kept = root(gone);
+    const item = records.actors.get(gone);
+    if (!item) continue;
+    const names = [item.ar, item.en].filter((n): n is string => n !== null);
+    copy.aliases.set(
+      kept,
+      [...new Set([...(copy.aliases.get(kept) ?? []), ...(records.aliases.get(gone) ?? []), ...names])].sort(),
+    );
+    copy.mentions.set(kept, [...(copy.mentions.get(kept) ?? []), ...(records.mentions.get(gone) ?? [])]);
+    copy.mentions.delete(gone);
+  }
+  return indexRecords(copy);
+}

@@ -1,0 +1,105 @@
+// Routes that only read.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { stream } from 'hono/streaming';
+import { EDGE_TYPES, NODE_LABELS } from '../../model/graph.ts';
+import type { QueryResponse } from '../api.ts';
+import { actorDetail, articleDetail, recordDetail } from './details.ts';
+import { shortestPaths } from './paths.ts';
+import { problem } from './problem.ts';
+import * as routes from './routes.ts';
+import { sliceOf, totalsOf } from './slice.ts';
+import type { RunQuery } from './snapshot.ts';
+import type { State } from './state.ts';
+
+const PAGE = 25;
+const QUERY_ROWS = 1000;
+
+export function addReadRoutes(app: OpenAPIHono, state: () => Promise<State>, query?: RunQuery): void {
+  app.openapi(routes.metaRoute, async (c) => {
+    const { records, version, snapshot } = await state();
+    const labels: Record<string, string[]> = {};
+    for (const label of NODE_LABELS) {
+      const keys = new Set<string>();
+      for (const n of snapshot.graph.nodes)
+        if (n.label === label) for (const k of Object.keys(n.properties)) keys.add(k);
+      labels[label] = [...keys].sort();
+    }
+    const can = { query: query !== undefined, review: true };
+    return c.json(
+      { name: 'qala' as const, version, totals: totalsOf(records), can, schema: { labels, edges: [...EDGE_TYPES] } },
+      200,
+    );
+  });
+
+  app.openapi(routes.graphRoute, async (c) => {
+    const { records, version } = await state();
+    const options = Object.fromEntries(Object.entries(c.req.valid('query')).filter(([, v]) => v !== undefined));
+    return c.json(sliceOf(records, version, options), 200);
+  });
+
+  app.openapi(routes.streamRoute, async (c) => {
+    const { records } = await state();
+    c.header('content-type', 'application/x-ndjson; charset=utf-8');
+    return stream(c, async (out) => {
+      for (const kind of ['actors', 'places', 'articles', 'statements', 'events'] as const) {
+        let lines = '';
+        for (const item of records[kind].values()) {
+          lines += `${JSON.stringify({ kind, item })}\n`;
+          if (lines.length > 64_000) {
+            await out.write(lines);
+            lines = '';
+          }
+        }
+        if (lines) await out.write(lines);
+      }
+    }) as never;
+  });
+
+  app.openapi(routes.searchRoute, async (c) => {
+    const { q, limit } = c.req.valid('query');
+    return c.json({ hits: (await state()).search(q, limit) }, 200);
+  });
+
+  app.openapi(routes.actorRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const detail = actorDetail((await state()).records, id);
+    return detail ? c.json(detail, 200) : (problem(c, 404, 'No such actor', { detail: id, field: 'id' }) as never);
+  });
+
+  app.openapi(routes.recordsRoute, async (c) => {
+    const { ids, offset = 0, limit = PAGE } = c.req.valid('query');
+    const { records } = await state();
+    const known = ids.filter((id) => records.evidence.has(id));
+    const page = known.slice(offset, offset + limit).flatMap((id) => recordDetail(records, id) ?? []);
+    return c.json(
+      { records: page, total: known.length, next: offset + limit < known.length ? offset + limit : null },
+      200,
+    );
+  });
+
+  app.openapi(routes.articleRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const { records, snapshot } = await state();
+    const text = records.articles.has(id) ? await snapshot.articleText(id) : undefined;
+    const detail = text === undefined ? undefined : articleDetail(records, id, text);
+    return detail ? c.json(detail, 200) : (problem(c, 404, 'No such article', { detail: id, field: 'id' }) as never);
+  });
+
+  app.openapi(routes.pathsRoute, async (c) => {
+    const { from, to, max } = c.req.valid('query');
+    const { records } = await state();
+    for (const [field, id] of [['from', from], ['to', to]] as const) // biome-ignore format: a pair
+      if (!records.actors.has(id)) return problem(c, 404, 'No such actor', { detail: id, field }) as never;
+    return c.json(shortestPaths(records, from, to, max === undefined ? {} : { max }), 200);
+  });
+
+  app.openapi(routes.queryRoute, async (c) => {
+    if (!query)
+      return problem(c, 501 as never, 'No query engine', {
+        detail: 'This server was started without a store',
+      }) as never;
+    const { cypher, maxRows = QUERY_ROWS } = c.req.valid('json');
+    const result = await query(cypher, {}, { maxRows, signal: c.req.raw.signal });
+    return c.json(result as QueryResponse, 200);
+  });
+}

@@ -1,0 +1,43 @@
+// Routes by which a person corrects the graph.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { withUndo } from './judgements.ts';
+import { problem } from './problem.ts';
+import * as routes from './routes.ts';
+import type { JudgementLog } from './snapshot.ts';
+import type { State } from './state.ts';
+import { suggestSame } from './suggestions.ts';
+
+export function addReviewRoutes(app: OpenAPIHono, state: () => Promise<State>, log?: JudgementLog): void {
+  app.openapi(routes.listJudgementsRoute, async (c) =>
+    c.json({ judgements: withUndo((await state()).entries), writable: log !== undefined }, 200),
+  );
+
+  app.openapi(routes.judgeRoute, async (c) => {
+    if (!log) return problem(c, 403, 'Read-only', { detail: 'This server keeps no judgements' }) as never;
+    const judgement = c.req.valid('json');
+    const { entries, snapshot } = await state();
+    const nodes = new Set(snapshot.graph.nodes.map((n) => n.id));
+    const members = new Set([
+      ...nodes,
+      ...snapshot.graph.nodes.flatMap((n) =>
+        Array.isArray(n.properties.members) ? n.properties.members.map(String) : [],
+      ),
+    ]);
+    const fields = Object.entries(judgement).filter(([key]) => ['a', 'b', 'record', 'of'].includes(key));
+    for (const [field, value] of fields) {
+      const known = field === 'of' ? entries.some((e) => e.id === value) : members.has(String(value));
+      if (!known) return problem(c, 404, 'Nothing with this id', { detail: String(value), field }) as never;
+    }
+    if ('a' in judgement && judgement.a === judgement.b)
+      return problem(c, 400, 'Invalid request', {
+        detail: 'an actor is always the same as itself',
+        field: 'b',
+      }) as never;
+    return c.json({ id: await log.append(judgement) }, 201);
+  });
+
+  app.openapi(routes.suggestionsRoute, async (c) => {
+    const { records, entries } = await state();
+    return c.json({ suggestions: suggestSame(records, entries) }, 200);
+  });
+}

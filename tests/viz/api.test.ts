@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/model/errors.ts';
+import {
+  ActorDetail,
+  ArticleDetail,
+  Meta,
+  PathResult,
+  Problem,
+  RecordPage,
+  SearchResult,
+  Slice,
+} from '../../src/viz/api.ts';
+import { eventId, fixtureTexts, statementId } from '../fixtures/graph.ts';
+import { fixtureApp, HOST, memoryLog } from './fixture-app.ts';
+
+const get = async (path: string, app = fixtureApp()) => app.request(path, { headers: HOST });
+
+describe('reading', () => {
+  it('serves a slice that fits its contract and refers only to what it holds', async () => {
+    const slice = Slice.parse(await (await get('/api/graph')).json());
+    expect(slice.truncated).toBe(false);
+    expect(slice.totals).toEqual({ actors: 10, places: 3, statements: 12, events: 6, articles: 3 });
+    const actors = new Set(slice.actors.map((a) => a.id));
+    for (const s of slice.statements) {
+      expect(s.speaker === null || actors.has(s.speaker)).toBe(true);
+      expect(s.articles).toHaveLength(1);
+    }
+    expect(slice.articles.map((a) => a.story)).toEqual(['d-harbour-ar', 'd-harbour-ar', null]);
+  });
+
+  it('cuts a slice by importance and says so, but keeps what is asked for', async () => {
+    const small = Slice.parse(await (await get('/api/graph?actors=2')).json());
+    expect(small.actors).toHaveLength(2);
+    expect(small.truncated).toBe(true);
+    const seeded = Slice.parse(await (await get('/api/graph?actors=1&seeds=turkey')).json());
+    expect(seeded.statements.filter((s) => s.speaker === 'turkey')).toHaveLength(2);
+  });
+
+  it('streams everything as lines', async () => {
+    const lines = (await (await get('/api/graph.ndjson')).text())
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l).kind);
+    expect(lines.filter((k) => k === 'statements')).toHaveLength(12);
+  });
+
+  it('gives evidence whose quote stands at its offsets in the article', async () => {
+    const ids = [statementId('d-harbour-ar', 1), eventId('closure')].join(',');
+    const { records, total, next } = RecordPage.parse(await (await get(`/api/records?ids=${ids}`)).json());
+    expect([total, next]).toEqual([2, null]);
+    for (const { evidence } of records)
+      for (const e of evidence) expect(fixtureTexts().get(e.article)!.slice(e.start, e.end)).toBe(e.quote);
+  });
+
+  it('pages records', async () => {
+    const ids = [0, 1, 2].map((n) => statementId('d-harbour-ar', n)).join(',');
+    const page = RecordPage.parse(await (await get(`/api/records?ids=${ids}&limit=2`)).json());
+    expect([page.records.length, page.total, page.next]).toEqual([2, 3, 2]);
+  });
+
+  it('says in both languages what a record says', async () => {
+    const ids = [statementId('d-harbour-ar', 0), eventId('closure')].join(',');
+    const { records } = RecordPage.parse(await (await get(`/api/records?ids=${ids}`)).json());
+    expect(records[0]!.oneLine).toEqual({
+      en: 'Leila al-Mansouri (Libya) → Request → Eastern Forces: opposes: Eastern Forces; demands «Eastern Forces → Concede in Ras al-Nour»; 2021-03-02',
+      ar: 'ليلى المنصوري (ليبيا) ← طلب ← قوات الشرق: معارض: قوات الشرق؛ يطالب بـ «قوات الشرق ← تنازل في رأس النور»؛ 2021-03-02',
+    });
+    expect(records[1]!.oneLine.en).toBe('Eastern Forces → Coerce → Libya in Ras al-Nour, 2021-02-27 (asserted)');
+  });
+
+  it('counts an actor’s relations before they are expanded', async () => {
+    const actor = ActorDetail.parse(await (await get('/api/actors/turkey')).json());
+    expect(Object.fromEntries(actor.relations.map((x) => [x.relation, x.records]))).toEqual({
+      said: 2,
+      about: 1,
+      acted: 1,
+    });
+    expect(actor.records).toHaveLength(4);
+  });
+
+  it('marks an article’s evidence in order', async () => {
+    const article = ArticleDetail.parse(await (await get('/api/articles/d-talks-ar')).json());
+    expect(article.marks).toHaveLength(7);
+    expect(article.marks.map((m) => m.start)).toEqual(article.marks.map((m) => m.start).sort((a, b) => a - b));
+    expect(article.mentions.every((m) => m.end > m.start)).toBe(true);
+  });
+
+  it('finds chains between actors with their records', async () => {
+    const { paths } = PathResult.parse(await (await get('/api/paths?from=turkey&to=egypt')).json());
+    expect(paths.length).toBeGreaterThan(0);
+    for (const p of paths) {
+      expect([p.actors[0], p.actors.at(-1)]).toEqual(['turkey', 'egypt']);
+      expect(p.records).toHaveLength(p.actors.length - 1);
+      expect(p.records.every((r) => r.length > 0)).toBe(true);
+    }
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['المنصوري', 'leila-mansouri'],
+    ['ليلي', 'leila-mansouri'],
+    ['Mansouri', 'leila-mansouri'],
+    ['mnsr', 'leila-mansouri'],
+    ['mansuori', 'leila-mansouri'],
+    ['أنقره', 'turkey'],
+    ['lund', 'henrik-lund'],
+    ['لوند', 'henrik-lund'],
+    ['راس النور', 'ras-al-nour'],
+    ['عقاب جماعي', 's-d-harbour-ar-1'],
+  ])('%s finds %s first', async (q, id) => {
+    const { hits } = SearchResult.parse(await (await get(`/api/search?q=${encodeURIComponent(q)}`)).json());
+    expect(hits[0]?.id).toBe(id);
+  });
+  it('gives nothing for nothing', async () => {
+    expect(await (await get('/api/search?q=%20')).json()).toEqual({ hits: [] });
+  });
+});
+
+describe('protocol', () => {
+  it.each([
+    ['/api/graph?actors=many', 400, 'actors'],
+    ['/api/records', 400, 'ids'],
+    ['/api/actors/nobody', 404, 'id'],
+    ['/api/articles/none', 404, 'id'],
+    ['/api/paths?from=turkey&to=nobody', 404, 'to'],
+  ])('%s → %d naming %s', async (path, status, field) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(Problem.parse(await response.json()).field).toBe(field);
+  });
+
+  it('answers 304 to a page that already has it, and gzips', async () => {
+    const app = fixtureApp();
+    const first = await get('/api/graph', app);
+    const again = await app.request('/api/graph', {
+      headers: { ...HOST, 'if-none-match': first.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+    const zipped = await app.request('/api/graph', { headers: { ...HOST, 'accept-encoding': 'gzip' } });
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('documents every route', async () => {
+    const doc = (await (await get('/api/openapi.json')).json()) as { paths: Record<string, unknown> };
+    expect(Object.keys(doc.paths)).toContain('/api/paths');
+    expect(Object.keys(doc.paths).length).toBeGreaterThanOrEqual(11);
+  });
+
+  it('allows no inline script and nothing from elsewhere', async () => {
+    const policy = (await get('/api/meta')).headers.get('content-security-policy')!;
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+  });
+
+  it.each([
+    ['a rebound name', 'GET', { host: 'evil.example' }, 403],
+    ['a foreign page', 'POST', { ...HOST, origin: 'https://evil.example' }, 403],
+    ['a sandboxed page', 'GET', { ...HOST, origin: 'null' }, 403],
+    ['the page itself', 'GET', { ...HOST, origin: 'http://127.0.0.1:4321' }, 200],
+  ])('%s', async (_, method, headers, status) => {
+    const path = method === 'POST' ? '/api/judgements' : '/api/meta';
+    expect((await fixtureApp().request(path, { method, headers })).status).toBe(status);
+  });
+
+  it('needs the token beyond loopback', async () => {
+    const app = fixtureApp({ bound: '0.0.0.0', token: 'abc' });
+    const headers = { host: '10.0.0.5:4321' };
+    expect((await app.request('/api/meta', { headers })).status).toBe(401);
+    const opened = await app.request('/api/meta?token=abc', { headers });
+    expect(opened.status).toBe(200);
+    const cookie = opened.headers.get('set-cookie')!.split(';')[0]!;
+    expect((await app.request('/api/meta', { headers: { ...headers, cookie } })).status).toBe(200);
+  });
+});
+
+describe('query', () => {
+  const post = (app: ReturnType<typeof fixtureApp>, body: unknown) =>
+    app.request('/api/query', {
+      method: 'POST',
+      headers: { ...HOST, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('passes a query on with limits', async () => {
+    const app = fixtureApp({
+      query: async (cypher, _, options) => ({
+        columns: ['q', 'rows'],
+        rows: [[cypher, options!.maxRows!]],
+        truncated: false,
+      }),
+    });
+    expect(Meta.parse(await (await get('/api/meta', app)).json()).can.query).toBe(true);
+    expect(await (await post(app, { cypher: 'RETURN 1', maxRows: 5 })).json()).toMatchObject({
+      rows: [['RETURN 1', 5]],
+    });
+  });
+  it('tells what is wrong with a query', async () => {
+    const app = fixtureApp({
+      query: async () => {
+        throw new InputError('this query writes');
+      },
+    });
+    const response = await post(app, { cypher: 'CREATE (n)' });
+    expect([response.status, ((await response.json()) as Problem).detail]).toEqual([400, 'this query writes']);
+    expect((await post(app, { cypher: '' })).status).toBe(400);
+  });
+});
+
+describe('review', () => {
+  const judge = (app: ReturnType<typeof fixtureApp>, body: unknown) =>
+    app.request('/api/judgements', {
+      method: 'POST',
+      headers: { ...HOST, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('merges, removes, lists and takes back', async () => {
+    const app = fixtureApp({ judgements: memoryLog() });
+    const merged = await judge(app, { kind: 'same', a: 'leila-mansouri', b: 'foreign-ministry' });
+    expect(merged.status).toBe(201);
+    let slice = Slice.parse(await (await get('/api/graph', app)).json());
+    expect(slice.actors.map((a) => a.id)).not.toContain('foreign-ministry');
+    expect(slice.statements.filter((s) => s.speaker === 'leila-mansouri')).toHaveLength(4);
+    await judge(app, { kind: 'wrong', record: eventId('closure') });
+    slice = Slice.parse(await (await get('/api/graph', app)).json());
+    expect(slice.events.map((e) => e.id)).not.toContain(eventId('closure'));
+    await judge(app, { kind: 'undo', of: ((await merged.json()) as { id: string }).id });
+    slice = Slice.parse(await (await get('/api/graph', app)).json());
+    expect(slice.actors.map((a) => a.id)).toContain('foreign-ministry');
+    const { judgements } = (await (await get('/api/judgements', app)).json()) as { judgements: { undone: boolean }[] };
+    expect(judgements.map((j) => j.undone)).toEqual([true, false]);
+  });
+
+  it('refuses what it cannot mean', async () => {
+    const app = fixtureApp({ judgements: memoryLog() });
+    expect((await judge(app, { kind: 'same', a: 'turkey', b: 'turkey' })).status).toBe(400);
+    expect((await judge(app, { kind: 'wrong', record: 'nothing' })).status).toBe(404);
+    expect((await judge(app, { kind: 'praise' })).status).toBe(400);
+    expect((await judge(fixtureApp(), { kind: 'wrong', record: eventId('closure') })).status).toBe(403);
+  });
+});
