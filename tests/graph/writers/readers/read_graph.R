@@ -1,0 +1,10 @@
+# Reads a GraphML file with igraph for R and prints, tab-separated: counts, attribute names, and each vertex's id and label.
+suppressPackageStartupMessages(library(igraph))
+graph <- read_graph(commandArgs(trailingOnly = TRUE)[1], format = "graphml")
+cat("directed", is_directed(graph), "\n", sep = "\t")
+cat("nodes", vcount(graph), "\n", sep = "\t")
+cat("edges", ecount(graph), "\n", sep = "\t")
+cat("multiple", any_multiple(graph), "\n", sep = "\t")
+cat("nodeattributes", paste(sort(vertex_attr_names(graph)), collapse = ","), "\n", sep = "\t")
+cat("edgeattributes", paste(sort(edge_attr_names(graph)), collapse = ","), "\n", sep = "\t")
+for (i in seq_len(vcount(graph))) cat("node", V(graph)$id[i], V(graph)$label[i], V(graph)$pagerank[i], "\n", sep = "\t")
