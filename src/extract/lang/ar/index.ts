@@ -1,5 +1,7 @@
 // The Arabic pack.
-import type { Language, LanguagePack } from '../../language.ts';
+import type { DataReader, Language, LanguagePack } from '../../language.ts';
+import { readCalendar } from './dates/words.ts';
+import { arabicTimes } from './dates.ts';
 import { fold } from './letters.ts';
 import { segment } from './segment.ts';
 import { createAnalyzer } from './tokens.ts';
@@ -7,7 +9,8 @@ import { createAnalyzer } from './tokens.ts';
 export const arabic: LanguagePack = {
   code: 'ar',
   detect: (text) => share(text, /[\u0600-\u06ff]/g),
-  load(): Language {
+  load(data: DataReader): Language {
+    const calendar = readCalendar(data.text('ar/calendar.tsv'));
     const analyzer = createAnalyzer();
     return {
       code: 'ar',
@@ -15,7 +18,8 @@ export const arabic: LanguagePack = {
       fold,
       segment: (article) => segment(article, analyzer),
       names: () => ({ names: [], titles: [], unnamed: [] }),
-      times: () => [],
+      times: ({ article, names }) =>
+        arabicTimes({ text: article.text, publishedAt: article.publishedAt, names }, calendar),
       quotes: () => [],
       shortFormOf: () => false,
       frames: () => [],
