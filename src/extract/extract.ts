@@ -11,6 +11,7 @@ import { quotes } from './stages/quotes.ts';
 import { segment } from './stages/segment.ts';
 import { statements } from './stages/statements.ts';
 import { times } from './stages/times.ts';
+import { wholeGraphemes } from './whole-graphemes.ts';
 
 /** Pure and deterministic: the same article, pack and knowledge give the same record. */
 export function extract(article: Article, language: Language, knowledge: Knowledge): Extraction {
@@ -21,7 +22,7 @@ export function extract(article: Article, language: Language, knowledge: Knowled
   const cast = actors(quoted, language, knowledge);
   const told = statements(cast, language);
   const happened = events(told, language);
-  return {
+  return wholeGraphemes({
     article,
     sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
     mentions: happened.mentions,
@@ -31,5 +32,5 @@ export function extract(article: Article, language: Language, knowledge: Knowled
     statements: happened.statements,
     events: happened.events,
     diagnostics: happened.diagnostics,
-  };
+  });
 }
