@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { InputError } from '../model/errors.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { GraphEdge, GraphNode, PropertyGraph } from '../model/graph.ts';
-import { byId } from './build/parts.ts';
 import { currentKey, GRAPH_FILES, graphFolder } from './data-folder.ts';
 import { readAt, readLines } from './files.ts';
+import { readGraph, recordsOf } from './graph-records.ts';
 
 export const SnapshotMeta = z.object({
   /** Hash of what the graph says, without positions and metrics. */
@@ -83,25 +83,4 @@ export function openSnapshot(dataDir: string): Snapshot {
 
 export function* readIndex(folder: string): Generator<IndexEntry> {
   for (const line of readLines(join(folder, GRAPH_FILES.index))) yield JSON.parse(line) as IndexEntry;
-}
-
-function readGraph(files: readonly string[]): PropertyGraph {
-  const graph: PropertyGraph = { nodes: [], edges: [] };
-  for (const file of files)
-    for (const line of readLines(file)) {
-      const record = JSON.parse(line) as GraphNode | GraphEdge;
-      if ('label' in record) graph.nodes.push(record);
-      else graph.edges.push(record);
-    }
-  return { nodes: graph.nodes.sort(byId), edges: graph.edges.sort(byId) };
-}
-
-/** All nodes, then all edges; the files are read twice instead of being held. */
-export function* recordsOf(files: readonly string[]): Generator<GraphNode | GraphEdge> {
-  for (const isNode of [true, false])
-    for (const file of files)
-      for (const line of readLines(file)) {
-        const record = JSON.parse(line) as GraphNode | GraphEdge;
-        if ('label' in record === isNode) yield record;
-      }
 }
