@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Stance } from '../model/statement.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Cast, Frame, Happening, Name, Named, Quote, Segmented, Time, Timed, Told } from './layers.ts';
+import type { Cast, Frame, Happening, Name, Named, Quote, Segmented, Time, Timed, Token, Told } from './layers.ts';
 
 export interface Language {
   code: string;
@@ -11,12 +11,16 @@ export interface Language {
   /** Folds spelling variants: equal folds are the same word. Must be idempotent. */
   fold(text: string): string;
   segment(article: Article): Segmented;
-  /** Names, titles and unnamed parties, non-overlapping within each list. */
+  /** Names (which may nest), titles and unnamed parties (which may not). */
   names(doc: Segmented, knowledge: Knowledge): Pick<Named, 'names' | 'titles' | 'unnamed'>;
   times(doc: Named): Time[];
   quotes(doc: Timed): Quote[];
   /** Whether a short form can stand for a full one by the habits of the language («حفتر» for «خليفة حفتر»). */
   shortFormOf(short: Name, full: Name, doc: Named): boolean;
+  /** Folded words of a name by which its short and full forms find each other; all words when not given. */
+  nameKeys?(name: Name, doc: Named): string[];
+  /** Whether the word joins what follows to what precedes: «و», "and". */
+  joins?(token: Token): boolean;
   frames(doc: Cast): Frame[];
   /** Stance of the content toward the party mentioned at `target`, as far as the words say it. */
   stance(doc: Cast, frame: Frame, target: Span): Stance;

@@ -64,13 +64,19 @@ export interface Segmented {
 }
 
 export type NameKind = ActorKind | 'place';
-/** A proper name in the text, without titles and particles. */
-export interface Name extends Span {
+/** A proper name in the text, without titles and particles. Agreement is that of the verb it takes («قالت البعثة»). */
+export interface Name extends Span, Agreement {
   kind: NameKind;
   /** Ids of known actors or places that have this form, best first; empty for the unknown. */
   known: string[];
   /** True when only a full form elsewhere in the article makes it a name («السفارة»). */
   weak?: boolean;
+  /** True where something is or happens; a country that is only named so («في ليبيا») is a place of the article. */
+  locative?: boolean;
+  /** The name as it would stand alone, where the span's letters differ: «(لل)أمم المتحدة» → «الأمم المتحدة». */
+  text?: string;
+  /** Other forms that the text itself gives right beside the name: «حركة المقاومة الإسلامية (حماس)». Indexes into `names`. */
+  equals?: number[];
 }
 /** A title or function in the text («وزير الخارجية الأميركي»): beside a name, or standing for a person. */
 export interface Title extends Span, Agreement {
@@ -82,6 +88,10 @@ export interface Title extends Span, Agreement {
   /** Folded head noun: وزير, متحدث, "spokeswoman". */
   head: string;
   definite: boolean;
+  /** A military or noble rank («المشير»): it belongs to no body unless the words say so. */
+  rank?: boolean;
+  /** False for a form of address («السيد») or a mere description, which is no office. */
+  office?: boolean;
 }
 /** A source or party that the article does not name: «مصدر دبلوماسي», "a senior official", «مسلحون». */
 export interface Unnamed extends Span, Agreement {
@@ -89,6 +99,7 @@ export interface Unnamed extends Span, Agreement {
   definite: boolean;
 }
 export interface Named extends Segmented {
+  /** Sorted by start, the longer first; a name may hold others («قوات حفتر»), but none crosses another. */
   names: Name[];
   titles: Title[];
   unnamed: Unnamed[];
@@ -118,7 +129,13 @@ export interface Quoted extends Timed {
 export interface Cast extends Quoted {
   actors: Actor[];
   places: Place[];
+  /** Sorted by start, the longer first. */
   mentions: Mention[];
+  /** For each name and each title the entity it stands for; null where a weak name or a title stayed open. */
+  nameEntities: (string | null)[];
+  titleEntities: (string | null)[];
+  /** Gender and number of the entities, as far as the text or the knowledge tells. */
+  agreements: ReadonlyMap<string, Agreement>;
 }
 
 /** How a sentence points at a party; the cast turns it into an entity. */

@@ -1,0 +1,86 @@
+// References of frames and happenings → entities. Words lead to the mentions in them; pronouns and elided subjects to the
+// most salient party before them that agrees in gender and number (a focus stack after Grosz, Joshi & Weinstein, "Centering", 1995).
+import type { Actor } from '../../model/actor.ts';
+import { id as hash } from '../../model/id.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Language } from '../language.ts';
+import type { Agreement, Cast, Reference } from '../layers.ts';
+import { createFocus } from './focus.ts';
+import { firstAtOrAfter, spanIndex } from './span-index.ts';
+
+export interface Resolver {
+  /** Entities the reference stands for, several for «السراج وحفتر»; empty when there is none. */
+  resolve(reference: Reference): string[];
+  /** As `resolve`, but words without an entity become an unnamed actor of the article («مشروع البيان»). */
+  party(reference: Reference): string[];
+  /** Tells that the entity speaks or acts at this offset: later pronouns look for it first. */
+  hold(entity: string, at: number): void;
+  /** Actors and mentions that resolving made: to be added to the cast. */
+  made(): { actors: Actor[]; mentions: Mention[] };
+}
+
+export function createResolver(doc: Cast, language: Language): Resolver {
+  const index = spanIndex(doc);
+  const focus = createFocus(doc, index);
+  const actors = new Map<string, Actor>();
+  const mentions: Mention[] = [];
+  const text = (span: Span) => doc.article.text.slice(span.start, span.end);
+
+  function words(span: Span): string[] {
+    const tops = index.topMentions(span);
+    const first = tops[0];
+    if (!first) return [];
+    const found = [first.entity];
+    for (let i = 1; i < tops.length; i++) {
+      if (!joined(tops[i - 1]!.end, tops[i]!.start, tops[i]!.from)) break;
+      if (!found.includes(tops[i]!.entity)) found.push(tops[i]!.entity);
+    }
+    return found;
+  }
+
+  /** Between two mentions stand only joining words, commas and the title of the second. */
+  function joined(end: number, start: number, titleStart: number): boolean {
+    let joins = false;
+    for (let i = firstAtOrAfter(doc.tokens, end); i < doc.tokens.length && doc.tokens[i]!.start < start + 1; i++) {
+      const token = doc.tokens[i]!;
+      if (language.joins?.(token)) joins = true;
+      const core = token.core.start >= titleStart;
+      if (!core && token.pos !== 'PUNCT' && token.pos !== 'CCONJ' && !language.joins?.(token)) return false;
+    }
+    return joins;
+  }
+
+  function pronoun(reference: Span & Agreement): string[] {
+    const entity = focus.find(reference);
+    if (!entity) return [];
+    mentions.push({ start: reference.start, end: reference.end, entity, form: 'pronoun' });
+    return [entity];
+  }
+
+  function unnamed(span: Span): string[] {
+    const name = text(span).replace(/\s+/g, ' ').trim();
+    if (!name) return [];
+    const keys = language.nameKeys?.({ ...span, kind: 'person', known: [] }, doc) ?? language.fold(name).split(' ');
+    const id = hash('unnamed', doc.article.id, keys.join(' '));
+    if (!actors.has(id) && !doc.actors.some((actor) => actor.id === id))
+      actors.set(id, { id, kind: 'person', names: { [doc.article.language]: name }, aliases: [], unnamed: true });
+    mentions.push({ start: span.start, end: span.end, entity: id, form: 'nominal' });
+    return [id];
+  }
+
+  const resolve = (reference: Reference): string[] =>
+    reference.form === 'words' ? words(reference.span) : pronoun({ ...reference.span, ...agreementOf(reference) });
+
+  return {
+    resolve,
+    party: (reference) => {
+      const found = resolve(reference);
+      return found.length || reference.form === 'pronoun' ? found : unnamed(reference.span);
+    },
+    hold: focus.hold,
+    made: () => ({ actors: [...actors.values()], mentions }),
+  };
+}
+
+const agreementOf = ({ gender, number, person }: Agreement): Agreement => ({ gender, number, person });

@@ -1,0 +1,62 @@
+// Parties without a name, and titles without a known holder → actors private to the article.
+//   «مصدر دبلوماسي» … «المصدر الدبلوماسي» … «المصدر» → one unnamed actor
+import type { Actor, ActorKind } from '../../model/actor.ts';
+import { id as hash } from '../../model/id.ts';
+import type { Span } from '../../model/span.ts';
+import type { Language } from '../language.ts';
+import type { Agreement, Quoted } from '../layers.ts';
+
+export interface UnnamedActors {
+  actors: Actor[];
+  agreements: Map<string, Agreement>;
+  /** For each of `doc.unnamed` and `doc.titles` its entity. */
+  entities: string[];
+  titleEntities: (string | null)[];
+}
+
+interface Party extends Span, Agreement {
+  kind: ActorKind;
+  definite: boolean;
+  store: (id: string) => void;
+}
+
+export function unnamedActors(doc: Quoted, language: Language, holders: (string | null)[]): UnnamedActors {
+  const titleEntities = [...holders];
+  const entities: string[] = new Array(doc.unnamed.length);
+  const parties: Party[] = doc.unnamed.map((party, i) => ({
+    ...party,
+    store: (id) => {
+      entities[i] = id;
+    },
+  }));
+  doc.titles.forEach((title, i) => {
+    if (holders[i] !== null || title.name !== null) return;
+    parties.push({
+      ...title,
+      kind: 'person',
+      store: (id) => {
+        titleEntities[i] = id;
+      },
+    });
+  });
+  parties.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const actors = new Map<string, Actor>();
+  const agreements = new Map<string, Agreement>();
+  const lastOfHead = new Map<string, string>();
+  for (const party of parties) {
+    const text = doc.article.text.slice(party.start, party.end).replace(/\s+/g, ' ');
+    const keys = language.nameKeys?.({ ...party, known: [] }, doc) ?? language.fold(text).split(' ');
+    const head = keys[0] ?? '';
+    const form = keys.join(' ');
+    const before = party.definite && keys.length === 1 ? lastOfHead.get(head) : undefined;
+    const id = before ?? hash('unnamed', doc.article.id, form);
+    if (!actors.has(id)) {
+      actors.set(id, { id, kind: party.kind, names: { [doc.article.language]: text }, aliases: [], unnamed: true });
+      agreements.set(id, { gender: party.gender, number: party.number });
+    }
+    lastOfHead.set(head, id);
+    party.store(id);
+  }
+  return { actors: [...actors.values()], agreements, entities, titleEntities };
+}
