@@ -2,7 +2,8 @@
 import type { Effects } from './effects.ts';
 
 export interface ProgressLine {
-  step(done: number, total?: number): void;
+  /** `stage`: what is being done, where there are several steps. */
+  step(done: number, total?: number, stage?: string): void;
   note(text: string): void;
   end(): void;
 }
@@ -22,11 +23,11 @@ export function createProgress(effects: Effects, what: string, now: () => number
     effects.stderr.write(text);
   };
   return {
-    step(done, total) {
+    step(done, total, stage) {
       if (!effects.isTerminal || now() - drawn < INTERVAL_MS) return;
       drawn = now();
       const rate = Math.round((done * 1000) / Math.max(1, drawn - started));
-      draw(`${done}${total === undefined ? '' : ` of ${total}`} ${what}, ${rate}/s`);
+      draw(`${stage ? `${stage}: ` : ''}${done}${total === undefined ? '' : ` of ${total}`} ${what}, ${rate}/s`);
     },
     note(text) {
       clear();
