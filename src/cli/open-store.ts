@@ -5,8 +5,8 @@ import { InputError } from '../model/errors.ts';
 import type { Neo4jSettings } from './options.ts';
 
 export async function openStore(options: Neo4jSettings & { data: string }): Promise<GraphStore> {
-  const { openServerStore, loadEmbeddedStore } = await import('../graph/stores.ts');
-  if (options.neo4j) return openServerStore(serverSettings(options));
+  const { loadEmbeddedStore } = await import('../graph/stores.ts');
+  if (options.neo4j) throw new InputError(`no store for ${serverSettings(options).uri}`);
   const { openSnapshot } = await import('../graph/snapshot.ts');
   const snapshot = openSnapshot(options.data);
   snapshot.close();
