@@ -11,7 +11,7 @@ export const arabic: LanguagePack = {
   detect: (text) => share(text, /[\u0600-\u06ff]/g),
   load(data: DataReader): Language {
     const calendar = readCalendar(data.text('ar/calendar.tsv'));
-    const analyzer = createAnalyzer();
+    const analyzer = createAnalyzer(data);
     return {
       code: 'ar',
       direction: 'rtl',
