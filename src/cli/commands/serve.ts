@@ -30,6 +30,7 @@ export function serveCommand(effects: Effects): Command {
     .addHelpText('after', HELP);
   for (const option of neo4jOptions()) command.addOption(option);
   return command.action(async (options: Options) => {
+    const port = portOf(options.port);
     const [{ serve }, { judgementFile }, { liveGraph }, { loadEmbeddedStore }, { join }] = await Promise.all([
       import('../../viz/server/serve.ts'),
       import('../../viz/server/judgement-file.ts'),
@@ -41,7 +42,7 @@ export function serveCommand(effects: Effects): Command {
     const server = options.neo4j ? await (await import('../open-store.ts')).openStore(options) : null;
     const graph = liveGraph(options.data, (file) => embedded.open(file), server);
     const served = await serve({
-      port: portOf(options.port),
+      port,
       host: options.host,
       snapshot: graph.snapshot,
       query: graph.query,
