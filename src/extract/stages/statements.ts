@@ -1,5 +1,121 @@
-// Reporting frames → statements with speakers, addressees and targets.
+// Reporting frames → statements: speakers, mode, targets with stance, time and medium; repeated ones dropped, in text order.
+import { id as hash } from '../../model/id.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
-import type { Cast, Told } from '../layers.ts';
+import type { Cast, Frame, Told } from '../layers.ts';
+import { aboutOf } from './statement-targets.ts';
+import { ownBodies, repeated } from './statement-repeats.ts';
+import { createSpeakers, type Resolved } from './speakers.ts';
 
-export const statements = (doc: Cast, _language: Language): Told => ({ ...doc, statements: [] });
+/** A statement before ids, with the frame it came from. */
+export interface Draft {
+  frame: Frame;
+  speaker: Resolved | null;
+  mode: Mode;
+  addressees: string[];
+  via: string[];
+  medium: Statement['medium'];
+  saidAt: string | null;
+}
+
+/** Medium and date hold for the same speaker's next statements, over this many characters. */
+const CARRY = 1500;
+
+export function statements(doc: Cast, language: Language): Told {
+  const speakers = createSpeakers(doc);
+  const drafts: Draft[] = [];
+  for (const frame of language.frames(doc)) {
+    const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref, frame.cue.start)?.entity ?? []));
+    const resolved = frame.sources?.map((ref) => speakers.speaker(ref, frame.cue.start)) ?? [null];
+    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, frame.cue.start)?.entity ?? []));
+    for (const speaker of resolved)
+      drafts.push({
+        frame,
+        speaker,
+        mode: modeOf(doc, frame),
+        addressees: addressees.filter((a) => a !== speaker?.entity),
+        via: via.filter((v) => v !== speaker?.entity),
+        medium: frame.medium,
+        saidAt: saidAt(doc, frame),
+      });
+    speakers.spoke(resolved, frame.cue.start);
+  }
+  const cast = speakers.cast();
+  carry(drafts);
+  const kept = repeated(cast, drafts, ownBodies(cast));
+  const list = kept.map((draft) => toStatement(cast, language, draft));
+  list.sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1));
+  const seen = new Set<string>();
+  return { ...cast, statements: list.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+}
+
+function toStatement(doc: Cast, language: Language, draft: Draft): Statement {
+  const { frame, speaker } = draft;
+  const entity = speaker?.entity ?? null;
+  const first = frame.content[0]!;
+  return {
+    id: hash('s', doc.article.id, String(frame.cue.start), String(first.start), String(first.end), entity ?? ''),
+    speaker: entity,
+    source: speaker?.span ?? null,
+    cue: frame.cue,
+    content: frame.content,
+    mode: draft.mode,
+    act: frame.act,
+    addressees: draft.addressees,
+    about: aboutOf(doc, language, frame, entity),
+    medium: draft.medium,
+    saidAt: draft.saidAt,
+    via: draft.via,
+    reports: [],
+  };
+}
+
+/** Share of the letters between quotation marks: all direct, none indirect. A colon before unmarked words makes them direct. */
+export function modeOf(doc: Cast, frame: Frame): Mode {
+  const { text } = doc.article;
+  let inside = 0;
+  let all = 0;
+  for (const span of frame.content) {
+    all += letters(text, span);
+    for (const quote of doc.quotes) {
+      if (quote.start >= span.end) break;
+      if (!overlaps(quote.inner, span)) continue;
+      inside += letters(text, { start: Math.max(quote.inner.start, span.start), end: Math.min(quote.inner.end, span.end) });
+    }
+  }
+  if (all > 0 && inside >= all * 0.97) return 'direct';
+  const first = frame.content[0]!.start;
+  const before = text.slice(Math.max(0, first - 6), first).trimEnd();
+  const block = doc.blocks.find((b) => b.start <= frame.cue.start && frame.cue.start < b.end);
+  if (/:["“”«»]?$/.test(before) && block?.kind !== 'heading') return 'direct';
+  return inside > 0 ? 'mixed' : 'indirect';
+}
+
+const letters = (text: string, span: Span): number => text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** The date in the clause of the cue that stands nearest to it. */
+function saidAt(doc: Cast, frame: Frame): string | null {
+  let best: { value: string; distance: number } | null = null;
+  for (const time of doc.times) {
+    if (time.kind !== 'date' || time.value === null || time.start < frame.clause.start || time.end > frame.clause.end) continue;
+    const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
+    if (!best || distance < best.distance) best = { value: time.value, distance };
+  }
+  return best?.value ?? null;
+}
+
+/** What the reporter said once of where and when holds while the same speaker goes on. */
+function carry(drafts: Draft[]): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    const near: boolean = !!before && !!draft.speaker && before.speaker?.entity === draft.speaker.entity && draft.frame.cue.start - before.frame.cue.start < CARRY;
+    if (near) {
+      draft.medium ??= before!.medium;
+      draft.saidAt ??= before!.saidAt;
+    }
+    before = draft;
+  }
+}
+
+const unique = (list: string[]): string[] => [...new Set(list)].sort();

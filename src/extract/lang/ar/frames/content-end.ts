@@ -1,0 +1,133 @@
+// Where reported content ends: at the sentence's end, or earlier where the reporter speaks again.
+//   «… أنه سيعود، مضيفا أن …» before مضيفا · «… في الرقة بحسب ما أعلن مسؤول» before بحسب · «… للهدنة، وأضاف …» before وأضاف
+import type { Cue } from './cues.ts';
+import { isOf } from './particles.ts';
+import type { Words } from './words.ts';
+
+export const STOP = {
+  /** Any content ends before this word. */
+  always: 1,
+  /** و and a verb of saying: ends it if that verb can have the same speaker. */
+  verb: 2,
+  /** Ends noun phrases only. */
+  phrase: 4,
+} as const;
+
+/** For each word, which contents end before it. */
+export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Array {
+  const stops = new Uint8Array(view.words.length);
+  view.words.forEach((word, at) => {
+    if (word.quote >= 0 && view.words[at - 1]?.quote === word.quote) return;
+    if (word.quote >= 0) return;
+    const comma = /[،,؛–—]|\s-\s|\.\./.test(word.gap);
+    const cue = cues[at];
+    let stop = 0;
+    if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.always;
+    if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
+    if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
+    if (startsAttribution(view, at)) stop |= STOP.always;
+    if (comma && isJoint(view, at)) stop |= STOP.always;
+    if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
+    if (comma && (isOf(view, word, 'relatives') || /^و(?:هو|هي|هم|هما)$/.test(word.norm))) stop |= STOP.phrase;
+    if (comma && word.norm.startsWith('و') && (word.token.pos === 'VERB' || word.token.pos === 'AUX')) stop |= STOP.phrase;
+    stops[at] = stop;
+  });
+  return stops;
+}
+
+/** A participle of saying with its preposition or complementiser right behind: «مشيرا إلى», «مؤكدا أن». */
+function takesContent(view: Words, cue: Cue): boolean {
+  const next = view.words[cue.at + 1];
+  return !!next && (/[:"“«]/.test(next.gap) || /^(?:الي|عن|علي|ب?انه?ا?|من|ب)$/.test(next.norm) || cue.complements.has('O'));
+}
+
+const isPlainReport = (cue: Cue): boolean => cue.past && /^(?:اكد|أكد|أوضح|أشار|تابع|شدد|لفت|ذكر|قال|أضاف)$/.test(cue.lemma);
+
+/** «بحسب ما أعلن», «وفقا للمتحدث», «حسب رويترز»; not «وفق خطة» without a comma. */
+function isSourceAdverb(view: Words, at: number, comma: boolean): boolean {
+  const next = view.words[at + 1];
+  if (!next) return false;
+  if (comma || next.norm === 'ما' || next.norm === 'لما' || next.norm === 'عن') return true;
+  return next.chunk >= 0 || isOf(view, next, 'speakers');
+}
+
+/** «على حد قوله», «كما قال», «على لسان» */
+export function startsAttribution(view: Words, at: number): boolean {
+  const [a, b, c] = [view.words[at], view.words[at + 1], view.words[at + 2]];
+  if (!a || !b) return false;
+  if (a.norm === 'علي' && b.norm === 'حد' && c) return /^(?:قول|تعبير|وصف|زعم)/.test(c.norm);
+  return a.norm === 'علي' && b.norm === 'لسان';
+}
+
+function isJoint(view: Words, at: number): boolean {
+  const word = view.words[at]!;
+  const { joints } = view.lexicon.words;
+  if (/^(?:كما|الا|غير)$/.test(word.norm)) return word.norm === 'كما' ? view.words[at + 1]?.norm !== 'ان' && !/^ان/.test(view.words[at + 1]?.norm ?? '') : /^ان/.test(view.words[at + 1]?.norm ?? '');
+  if (word.norm === 'في') return /^(?:حين|اشاره|وقت|المقابل|ما)$/.test(view.words[at + 1]?.norm ?? '');
+  if (word.norm === 'وفي') return /^(?:المقابل|وقت)$/.test(view.words[at + 1]?.norm ?? '');
+  return joints!.has(word.norm);
+}
+
+/** Where and how it was said, at the end: «خلال مؤتمر صحفي», «في تغريدة», «في بيان». */
+function isSetting(view: Words, at: number, comma: boolean): boolean {
+  const word = view.words[at]!;
+  const next = view.words[at + 1];
+  if (!next) return false;
+  if (!/^(?:في|خلال|عبر|اثناء|عقب|علي)$/.test(word.norm)) return false;
+  if (/^(?:بيان|بيانها|بيانه|تصريح|تصريحات|مقابله|تغريده|تغريدات|حديث|حوار|مءتمر|تدوينه|لقاءه|لقاءها|استقباله|اجتماعه|كلمه|كلمته|خطاب)$/.test(next.norm))
+    return comma || !/^(?:لقاء|اجتماع)/.test(next.norm);
+  return word.norm === 'عقب' && comma;
+}
+
+export interface End {
+  /** Offset in the text. */
+  end: number;
+  /** First word behind the content. */
+  next: number;
+}
+
+/** End of indirect content that begins at word `from`; `limit` is the end of its sentence. */
+export function contentEnd(
+  view: Words,
+  stops: Uint8Array,
+  cues: readonly (Cue | null)[],
+  from: number,
+  limit: number,
+  options: { phrase: boolean; cue: Cue | null },
+): End {
+  let at = from + 1;
+  for (; at < limit; at++) {
+    const stop = stops[at]!;
+    if (!stop) continue;
+    if (stop & STOP.always) break;
+    if (stop & STOP.phrase && options.phrase) break;
+    if (stop & STOP.verb && sameSpeaker(view, options.cue, cues[at]!)) break;
+  }
+  const last = view.words[at - 1]!;
+  return { end: withClosers(view, from, last.end, at), next: at };
+}
+
+/** «قالت … إن روسيا رفضت …، وأصرت» goes on, «وأضافت» ends it: gender and tense of the verbs must agree, or a new subject follow. */
+function sameSpeaker(view: Words, cue: Cue | null, joined: Cue): boolean {
+  if (!cue) return true;
+  if (joined.flags.has('strong')) return true;
+  const next = view.words[joined.at + 1];
+  if (next && next.chunk >= 0 && view.chunks[next.chunk]!.kind !== 'unnamed' && !joined.complements.has('O')) return true;
+  if (cue.class === 'V' && cue.past !== joined.past) return false;
+  return !cue.agreement.gender || !joined.agreement.gender || cue.agreement.gender === joined.agreement.gender;
+}
+
+/** Takes the closing mark of a quotation or bracket that opens inside. */
+function withClosers(view: Words, from: number, end: number, next: number): number {
+  const { text } = view;
+  const start = view.words[from]!.start;
+  const gap = text.slice(end, view.words[next]?.start ?? Math.min(text.length, end + 4));
+  let out = end;
+  const quote = view.doc.quotes[view.words[next - 1]!.quote];
+  if (quote && quote.start >= start - 1 && quote.inner.start > start && quote.end >= end) out = Math.max(out, quote.end);
+  else if (quote && quote.inner.start <= start) out = Math.max(out, quote.inner.end);
+  const bracket = gap.search(/[)\]]/);
+  if (bracket >= 0 && bracket < 3 && /[([][^()[\]]*$/.test(text.slice(Math.max(start, end - 200), end)))
+    out = Math.max(out, end + bracket + 1);
+  return out;
+}

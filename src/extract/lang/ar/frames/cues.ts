@@ -1,0 +1,89 @@
+// Which words of an article report speech: lexicon entry, minus the readings that say nothing (negated, wished, narrator's, homographs).
+//   «قال» yes · «لم يعلق» (did not comment) no · «يذكر أن» (it is worth noting) no · «أن يعلن» (that he announce) no · «بين الطرفين» (between) no
+import type { CueClass, CueEntry } from './lexicon.ts';
+import { isComplementiser, isOf } from './particles.ts';
+import type { Word, Words } from './words.ts';
+
+export interface Cue extends CueEntry {
+  at: number;
+  /** Joined by و or ف to what stands before. */
+  joined: boolean;
+  past: boolean;
+  /** Attached object pronoun («يطالبه»). */
+  object: string | null;
+}
+
+/** For each word its cue, null for most. */
+export function findCues(view: Words): (Cue | null)[] {
+  return view.words.map((word, at) => (word.quote >= 0 ? null : cueAt(view, at)));
+}
+
+function cueAt(view: Words, at: number): Cue | null {
+  const word = view.words[at]!;
+  if (word.chunk >= 0 && view.chunks[word.chunk]!.kind !== 'unnamed') return null;
+  const { token } = word;
+  const joined = /^[وف]/.test(word.norm);
+  const bare = joined ? word.norm.slice(1) : word.norm;
+  const fits = (key: string, cls?: CueClass) => view.lexicon.cues.get(key)?.find((e) => accepts(view, word, e, cls));
+  const whole = fits(word.norm);
+  const entry = whole ?? fits(word.stem) ?? (joined ? fits(bare) : undefined);
+  if (!entry) return null;
+  const cue: Cue = {
+    ...entry,
+    at,
+    joined: joined && !(whole && token.proclitics.length === 0),
+    past: !/^[يت]/.test(word.stem) || token.tense === 'past',
+    object: token.enclitic,
+  };
+  if (entry.class === 'V' && (isUnreal(view, cue) || isNarrator(view, cue))) return null;
+  if (entry.class === 'PART' && entry.flags.has('comma') && !cue.joined && !/[،,؛"”»]/.test(word.gap)) return null;
+  return cue;
+}
+
+function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): boolean {
+  if (cls && entry.class !== cls) return false;
+  const { token } = word;
+  if (entry.class === 'V') {
+    if (token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك' || p === 'س')) return false;
+    if (token.definite && word.stem.startsWith('ال')) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    return !isOf(view, word, 'ambiguous');
+  }
+  if (entry.class === 'PART') return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
+  return token.pos !== 'VERB' && !word.stem.startsWith('ال');
+}
+
+/** Negated, wished, possible or future: «لم تؤكد», «أن يعلن», «قد يطالب», «هل قال». */
+function isUnreal(view: Words, cue: Cue): boolean {
+  const before = view.words[cue.at - 1];
+  if (!before || before.sentence !== view.words[cue.at]!.sentence) return false;
+  if (/[.:؛،,]/.test(view.words[cue.at]!.gap)) return false;
+  const bare = before.norm.replace(/^[وف]/, '');
+  const { negations, unreal } = view.lexicon.words;
+  if (negations!.has(before.norm) || negations!.has(bare)) return true;
+  if (before.norm === 'ما' || before.norm === 'وما') {
+    const further = view.words[cue.at - 2];
+    return !cue.past && !(further && isOf(view, further, 'sourceAdverbs')) && cue.flags.has('strong');
+  }
+  if (cue.past && !/^(?:لو|هل|اذا)$/.test(bare)) return false;
+  return unreal!.has(before.norm) || unreal!.has(bare) || (isComplementiser(before, view.text) && /ان$/.test(before.norm) && !cue.past && isSubjunctive(view, cue));
+}
+
+/** After a bare أن an imperfect is subjunctive («طلب أن يعلن»); after إن it is not. */
+const isSubjunctive = (view: Words, cue: Cue): boolean => {
+  const before = view.words[cue.at - 1]!;
+  return !/إ/.test(view.text.slice(before.start, before.end));
+};
+
+/** «يذكر أن», «ويشار إلى أن», «يُعتقد أن»: nobody in the story says it. With a subject («يعتقد الخبراء أن») somebody does. */
+function isNarrator(view: Words, cue: Cue): boolean {
+  const word = view.words[cue.at]!;
+  if (cue.past) return false;
+  const raw = view.text.slice(word.token.core.start, word.end);
+  if (/^يُ.*َ.$/.test(raw)) return true;
+  if (!view.lexicon.words.narrator!.has(word.stem) && !view.lexicon.words.narrator!.has(word.norm.replace(/^[وف]/, ''))) return false;
+  let next = view.words[cue.at + 1];
+  if (next && /^(?:الي|علي|من|ب)$/.test(next.norm)) next = view.words[cue.at + 2];
+  if (!next) return true;
+  return isComplementiser(next, view.text) && cue.agreement.gender === 'm';
+}

@@ -1,0 +1,70 @@
+// Reporting frames of an Arabic article: one pass over the sentences, cue by cue, in text order.
+import type { Cast, Frame, Reference } from '../../../layers.ts';
+import { findStops } from './content-end.ts';
+import { findCues } from './cues.ts';
+import { type Draft, finish, holds, type Scan } from './draft.ts';
+import type { ReportingLexicon } from './lexicon.ts';
+import { colonFrame, documentFrame, nounFrame } from './other-frames.ts';
+import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
+import { participleFrame, topicOf, verbFrame } from './verb-frames.ts';
+import { viewWords, type Words } from './words.ts';
+
+export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
+  const view = viewWords(doc, lexicon);
+  const cues = findCues(view);
+  const scan: Scan = { view, cues, stops: findStops(view, cues), drafts: [] };
+  view.stretches.forEach((stretch, index) => {
+    const block = doc.blocks[stretch.block]!;
+    if (stretch.first < stretch.last && block.kind !== 'related' && block.copyOf === null) readSentence(scan, index);
+  });
+  return scan.drafts.map((draft) => finish(view, draft)).sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
+}
+
+function readSentence(scan: Scan, index: number): void {
+  const { view, cues } = scan;
+  const stretch = view.stretches[index]!;
+  const own: Draft[] = [];
+  const colon = colonFrame(scan, index);
+  if (colon) {
+    scan.drafts.push(colon);
+    return;
+  }
+  let lastVerb: { at: number; speaker: Reference[] } | null = null;
+  for (let at = stretch.first; at < stretch.last; at++) {
+    const word = view.words[at]!;
+    if (word.quote >= 0) continue;
+    const open = [...own].reverse().find((draft) => holds(draft, word.start)) ?? outer(scan, word.start);
+    if (isSourceAdverbAt(view, at)) {
+      const count = scan.drafts.length;
+      sourceAdverb(scan, at, index);
+      own.push(...scan.drafts.slice(count));
+      continue;
+    }
+    const cue = cues[at];
+    let draft: Draft | null = cue ? null : documentFrame(scan, at, index);
+    if (cue?.class === 'V') draft = verbFrame(scan, cue, index, open);
+    else if (cue?.class === 'PART') {
+      if (open && holds(open, word.start)) continue;
+      draft = participleFrame(scan, cue, index, own.at(-1) ? topSpeaker(own) : topicOf(scan, stretch.first, at));
+    } else if (cue?.class === 'N') draft = nounFrame(scan, cue, index, open);
+    if (!draft) continue;
+    if (draft.sources) lastVerb = { at, speaker: draft.sources };
+    own.push(draft);
+    scan.drafts.push(draft);
+  }
+  void lastVerb;
+}
+
+/** Contents may run over from the sentence before. */
+const outer = (scan: Scan, offset: number): Draft | undefined => scan.drafts.slice(-3).find((draft) => holds(draft, offset));
+
+/** The speaker of the sentence's last frame that no other content holds. */
+function topSpeaker(own: readonly Draft[]): Reference[] | null {
+  for (let i = own.length - 1; i >= 0; i--) {
+    const draft = own[i]!;
+    if (!own.some((other) => other !== draft && holds(other, draft.cueSpan.start))) return draft.sources;
+  }
+  return own.at(-1)!.sources;
+}
+
+export type { Words };

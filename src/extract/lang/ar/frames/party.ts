@@ -1,0 +1,128 @@
+// Reads the noun phrase of a party at a word: title and name in either order, joint parties, unnamed ones, and plain nouns.
+//   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
+import type { Reference } from '../../../layers.ts';
+import { isComplementiser, isOf, standsAlone } from './particles.ts';
+import { opensQuote, type Word, type Words } from './words.ts';
+
+export interface Party {
+  references: Reference[];
+  /** Words [first, last). */
+  first: number;
+  last: number;
+  /** Found by the name finder, not by its place in the sentence alone. */
+  known: boolean;
+}
+
+/** The longest plain noun phrase taken for a party, in words. */
+const MAX_WORDS = 9;
+const MAX_JOINT = 6;
+
+const words = (start: number, end: number): Reference => ({ form: 'words', span: { start, end } });
+
+/** The party that begins at word `at`, before word `limit`; plain noun phrases only where `plain` allows. */
+export function readParty(view: Words, at: number, limit: number, plain: (head: Word) => boolean): Party | null {
+  const first = readOne(view, at, limit, plain);
+  if (!first) return null;
+  const party: Party = { ...first, references: [...first.references] };
+  while (party.references.length < MAX_JOINT) {
+    const next = view.words[party.last];
+    if (!next || party.last >= limit || !next.norm.startsWith('و') || /[.:؛"«»“”\n]/.test(next.gap)) break;
+    if (next.chunk < 0 && first.known && !plain(next)) break;
+    if (next.chunk >= 0 ? view.chunks[next.chunk]!.first !== party.last : !first.plainHead || !plain(next)) break;
+    if (next.chunk >= 0 && !next.token.proclitics.includes('و')) break;
+    const joined = readOne(view, party.last, limit, plain);
+    if (!joined) break;
+    party.references.push(...joined.references);
+    party.last = joined.last;
+  }
+  return party;
+}
+
+function readOne(
+  view: Words,
+  at: number,
+  limit: number,
+  plain: (head: Word) => boolean,
+): (Party & { plainHead: boolean }) | null {
+  const word = view.words[at];
+  if (!word || at >= limit) return null;
+  if (word.chunk >= 0 && view.chunks[word.chunk]!.first === at) {
+    const known = readKnown(view, at, limit);
+    return known && { ...known, plainHead: false };
+  }
+  return plain(word) ? readPlain(view, at, limit) : null;
+}
+
+/** Names with the titles that belong to them. */
+function readKnown(view: Words, at: number, limit: number): Party | null {
+  const { doc, words: all } = view;
+  let chunk = view.chunks[all[at]!.chunk]!;
+  let last = Math.min(chunk.last, limit);
+  let span = { start: chunk.start, end: chunk.end };
+  if (chunk.kind === 'title') {
+    const name = doc.titles[chunk.index]!.name;
+    const named = name === null ? undefined : doc.names[name];
+    if (named && named.start >= chunk.end) {
+      while (last < limit && all[last]!.start < named.end) last++;
+      span = named;
+    }
+  }
+  // «بومبيو، وزير الخارجية الأميركي، إن» and «القائم بالأعمال، السفير جوشوا هاريس»: further titles of the same person
+  for (let more = true; more && last < limit; ) {
+    more = false;
+    const next = all[last]!;
+    if (next.chunk < 0 || !/^\s*[،,(\-–—]?\s*["“”«»]?\s*$/.test(next.gap)) break;
+    chunk = view.chunks[next.chunk]!;
+    if (chunk.first !== last || next.norm.startsWith('و')) break;
+    if (chunk.kind === 'title') {
+      const name = doc.titles[chunk.index]!.name;
+      const named = name === null ? undefined : doc.names[name];
+      if (named && (named.start === span.start || named.start >= chunk.end)) {
+        if (named.start >= chunk.end && named.start !== span.start && chunk.kind !== 'title') break;
+        last = Math.min(chunk.last, limit);
+        if (named.start >= chunk.end) {
+          while (last < limit && all[last]!.start < named.end) last++;
+          span = named;
+        }
+        more = true;
+      }
+    }
+  }
+  return { references: [words(span.start, span.end)], first: at, last: closeBracket(view, last, limit), known: true };
+}
+
+/** «الملك (63 عاما) إن», «وكالة الأنباء السعودية (واس)» */
+export function closeBracket(view: Words, last: number, limit: number): number {
+  if (last >= limit || !/^\s*[([]/.test(view.words[last]!.gap)) return last;
+  for (let i = last + 1; i <= limit && i < last + 9; i++) {
+    const gap = view.words[i]?.gap ?? '';
+    if (/[)\]]/.test(gap)) return i;
+  }
+  return last;
+}
+
+/** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
+function readPlain(view: Words, at: number, limit: number): (Party & { plainHead: boolean }) | null {
+  let last = at + 1;
+  while (last < limit && last - at < MAX_WORDS) {
+    const word = view.words[last]!;
+    const quoted = opensQuote(view, last);
+    if (quoted && (quoted.speech || /[:،,]/.test(word.gap))) break;
+    if (!quoted && /[:،,؛.()\-–—]/.test(word.gap)) break;
+    if (isComplementiser(word, view.text) || isOf(view, word, 'relatives') || word.token.pos === 'VERB' || word.token.pos === 'AUX') break;
+    if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
+    if (word.time >= 0) break;
+    if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;
+    if (word.chunk >= 0) last = Math.min(limit, view.chunks[word.chunk]!.last);
+    else last++;
+  }
+  while (last > at + 1 && standsAlone(view, view.words[last - 1]!)) last--;
+  const start = view.words[at]!.token.core.start;
+  return {
+    references: [words(start, view.words[last - 1]!.token.core.end)],
+    first: at,
+    last: closeBracket(view, last, limit),
+    known: false,
+    plainHead: true,
+  };
+}

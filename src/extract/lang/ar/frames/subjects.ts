@@ -1,0 +1,85 @@
+// The subject that stands before its verb: topic first, relative clause, or between كان and قد.
+//   «سفير الولايات المتحدة ريتشارد نورلاند أكد أن …» · «الشرطة، التي قالت إن …» · «وكانت مصادر قد ذكرت أن …»
+import type { Cue } from './cues.ts';
+import { isComplementiser, isOf, prepositionOf } from './particles.ts';
+import { type Party, readParty } from './party.ts';
+import type { Words } from './words.ts';
+
+/** Words between a subject and its verb: «بدورها», an apposition, a bracket. */
+const REACH = 24;
+
+export interface Before {
+  party: Party;
+  /** «ما قاله», «الذي قال» */
+  relative: boolean;
+}
+
+export function subjectBefore(view: Words, cue: Cue, first: number): Before | null {
+  if (cue.joined) return null;
+  const relative = isOf(view, view.words[cue.at - 1], 'relatives');
+  let at = cue.at - (relative ? 2 : 1);
+  for (let steps = 0; at >= first && steps < REACH; steps++) {
+    const word = view.words[at]!;
+    if (word.chunk >= 0) {
+      const chunk = view.chunks[word.chunk]!;
+      const party = partyEndingAt(view, chunk.first, first, cue.at);
+      if (!party) {
+        at = chunk.first - 1;
+        continue;
+      }
+      return blocked(view, party, first, cue, relative) ? null : { party, relative };
+    }
+    if (word.time >= 0 || isOf(view, word, 'adverbs') || /^(?:جانبه|جانبها|جهته|جهتها|جانبهم|من|قد|كان|كانت|ايضا|اليوم|وقت|سابق|في)$/.test(word.norm)) {
+      at--;
+      continue;
+    }
+    return plainBefore(view, at, first, cue, relative);
+  }
+  return null;
+}
+
+/** Goes back over the titles and names of one party: «نورلاند، السفير الأميركي، أكد». */
+function partyEndingAt(view: Words, chunkFirst: number, first: number, limit: number): Party | null {
+  let start = chunkFirst;
+  for (let i = 0; i < 4; i++) {
+    const before = view.words[start - 1];
+    if (start - 1 < first || !before || before.chunk < 0) break;
+    if (!/^\s*[،,(]?\s*["“”«»]?\s*$/.test(view.words[start]!.gap) && !/^\s*$/.test(view.words[start]!.gap)) break;
+    const earlier = view.chunks[before.chunk]!;
+    if (earlier.kind === 'name' && !/^\s*$/.test(view.words[start]!.gap) && view.chunks[view.words[start]!.chunk]!.kind === 'name') break;
+    start = earlier.first;
+  }
+  for (; start <= chunkFirst; start++) {
+    const party = readParty(view, start, limit, () => false);
+    if (party && party.last > chunkFirst) return party;
+  }
+  return readParty(view, chunkFirst, limit, () => false);
+}
+
+/** The noun phrase before must be free: not governed by a preposition, not the object or genitive of another word. */
+function blocked(view: Words, party: Party, first: number, cue: Cue, relative: boolean): boolean {
+  const head = view.words[party.first]!;
+  if (prepositionOf(view, head) && head.token.proclitics.length > 0 && !relative) return true;
+  if (party.first === first) return false;
+  const before = view.words[party.first - 1]!;
+  if (/[،,؛:.–—-]/.test(head.gap) && !relative) return false;
+  if (relative) return false;
+  if (isComplementiser(before, view.text)) return false;
+  if (/^[وف]$/.test(head.token.proclitics[0] ?? '')) return false;
+  return !/^(?:و?كان|و?كانت|لكن|ولكن|بينما|فيما|حيث|حين|حيثما|اذ|عندما|بعدما|الا|ان|كما|قد|بل|و|اما|بالمقابل|المقابل|المنوال|النهايه)$/.test(before.norm) || cue.at - party.last > 8;
+}
+
+/** A plain noun that can speak, free at the head of its clause: «تقارير إعلامية ذكرت أن». */
+function plainBefore(view: Words, at: number, first: number, cue: Cue, relative: boolean): Before | null {
+  for (let start = at; start >= first && at - start < 6; start--) {
+    const word = view.words[start]!;
+    if (word.quote >= 0 || word.token.pos === 'VERB' || (start < at && /[،,:؛]/.test(view.words[start + 1]!.gap))) return null;
+    if (!isOf(view, word, 'speakers')) continue;
+    if (prepositionOf(view, word)) return null;
+    const party = readParty(view, start, cue.at, (head) => head === word);
+    if (!party || party.last < at - 1) return null;
+    const clause = start === first || /[،,؛:.]/.test(word.gap) || isComplementiser(view.words[start - 1]!, view.text) || /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) || word.token.proclitics.includes('و');
+    return clause || relative ? { party, relative } : null;
+  }
+  return null;
+}
