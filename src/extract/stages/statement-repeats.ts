@@ -11,7 +11,7 @@ const RETOLD = 0.5;
 export function ownBodies(doc: Cast): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>();
   doc.titles.forEach((title, i) => {
-    const person = title.name !== null ? doc.nameEntities?.[title.name] : doc.titleEntities?.[i];
+    const person = title.name !== null ? doc.nameEntities[title.name] : doc.titleEntities[i];
     if (!person) return;
     const bodies = out.get(person) ?? new Set<string>();
     out.set(person, bodies);

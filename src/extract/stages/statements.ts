@@ -23,12 +23,12 @@ export interface Draft {
 const CARRY = 1500;
 
 export function statements(doc: Cast, language: Language): Told {
-  const speakers = createSpeakers(doc);
+  const speakers = createSpeakers(doc, language);
   const drafts: Draft[] = [];
   for (const frame of language.frames(doc)) {
-    const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref, frame.cue.start)?.entity ?? []));
-    const resolved = frame.sources?.map((ref) => speakers.speaker(ref, frame.cue.start)) ?? [null];
-    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, frame.cue.start)?.entity ?? []));
+    const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
+    const resolved = frame.sources?.map((ref) => speakers.resolve(ref)) ?? [null];
+    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
     for (const speaker of resolved)
       drafts.push({
         frame,

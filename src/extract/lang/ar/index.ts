@@ -2,8 +2,13 @@
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import { readCalendar } from './dates/words.ts';
 import { arabicTimes } from './dates.ts';
+import { frames } from './frames/frames.ts';
+import { loadLexicon } from './frames/lexicon.ts';
 import { fold } from './letters.ts';
+import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
+import { stance } from './stance.ts';
+import { loadStance } from './stance-lexicon.ts';
 import { createAnalyzer } from './tokens.ts';
 
 export const arabic: LanguagePack = {
@@ -12,6 +17,8 @@ export const arabic: LanguagePack = {
   load(data: DataReader): Language {
     const calendar = readCalendar(data.text('ar/calendar.tsv'));
     const analyzer = createAnalyzer(data);
+    const reporting = loadLexicon(data);
+    const evaluative = loadStance(data);
     return {
       code: 'ar',
       direction: 'rtl',
@@ -20,10 +27,10 @@ export const arabic: LanguagePack = {
       names: () => ({ names: [], titles: [], unnamed: [] }),
       times: ({ article, names }) =>
         arabicTimes({ text: article.text, publishedAt: article.publishedAt, names }, calendar),
-      quotes: () => [],
+      quotes,
       shortFormOf: () => false,
-      frames: () => [],
-      stance: () => 'neutral',
+      frames: (doc) => frames(doc, reporting),
+      stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
       happenings: () => [],
       reports: () => 'asserts',
     };

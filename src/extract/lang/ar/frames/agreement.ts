@@ -17,6 +17,7 @@ export function partyGender(view: Words, party: Party): Gender | null {
   if (chunk?.kind === 'title') return view.doc.titles[chunk.index]!.gender ?? null;
   if (chunk?.kind === 'unnamed') return view.doc.unnamed[chunk.index]!.gender ?? null;
   const name = chunk ? view.doc.names[chunk.index]! : null;
+  if (name?.gender) return name.gender;
   if (name?.kind === 'person') return null;
   if (name?.kind === 'country' || name?.kind === 'place') {
     const text = fold(view.text.slice(name.start, name.end));
