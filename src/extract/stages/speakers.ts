@@ -32,10 +32,15 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
     const title = titles.get(span.start);
     const holder = title === undefined || doc.titles[title]!.end > span.end ? null : doc.titleEntities[title];
     if (holder) return { entity: holder, span };
-    for (let i = firstAtOrAfter(doc.mentions, span.start); i < doc.mentions.length && doc.mentions[i]!.start < span.end; i++) {
+    for (
+      let i = firstAtOrAfter(doc.mentions, span.start);
+      i < doc.mentions.length && doc.mentions[i]!.start < span.end;
+      i++
+    ) {
       const mention = doc.mentions[i]!;
       if (mention.start !== span.start) break;
-      if (mention.end <= span.end && (mention.end - mention.start) * 2 >= span.end - span.start) return { entity: mention.entity, span: { start: mention.start, end: mention.end } };
+      if (mention.end <= span.end && (mention.end - mention.start) * 2 >= span.end - span.start)
+        return { entity: mention.entity, span: { start: mention.start, end: mention.end } };
     }
     return unnamed(span);
   }
@@ -46,7 +51,13 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
     const keys = language.nameKeys?.({ ...span, kind: 'person', known: [] }, doc) ?? language.fold(name).split(' ');
     const entity = hash('unnamed', doc.article.id, keys.join(' '));
     if (!actors.has(entity) && !doc.actors.some(({ id }) => id === entity))
-      actors.set(entity, { id: entity, kind: 'person', names: { [doc.article.language]: name }, aliases: [], unnamed: true });
+      actors.set(entity, {
+        id: entity,
+        kind: 'person',
+        names: { [doc.article.language]: name },
+        aliases: [],
+        unnamed: true,
+      });
     mentions.push({ ...span, entity, form: 'nominal' });
     return { entity, span };
   }
@@ -77,5 +88,7 @@ function distinctActors(actors: Actor[]): Actor[] {
 
 function distinctMentions(mentions: Mention[]): Mention[] {
   const byKey = new Map(mentions.map((m) => [`${m.start} ${m.end} ${m.entity}`, m]));
-  return [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end || bySpan(a, b) || (a.entity < b.entity ? -1 : 1));
+  return [...byKey.values()].sort(
+    (a, b) => a.start - b.start || b.end - a.end || bySpan(a, b) || (a.entity < b.entity ? -1 : 1),
+  );
 }

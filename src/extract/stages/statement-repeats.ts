@@ -21,8 +21,13 @@ export function ownBodies(doc: Cast): Map<string, Set<string>> {
   return out;
 }
 
-export function repeated(doc: Cast, drafts: readonly Draft[], bodies: ReadonlyMap<string, ReadonlySet<string>>): Draft[] {
-  const heading = (draft: Draft) => doc.blocks.find((b) => b.start <= draft.frame.cue.start && draft.frame.cue.start < b.end)?.kind === 'heading';
+export function repeated(
+  doc: Cast,
+  drafts: readonly Draft[],
+  bodies: ReadonlyMap<string, ReadonlySet<string>>,
+): Draft[] {
+  const heading = (draft: Draft) =>
+    doc.blocks.find((b) => b.start <= draft.frame.cue.start && draft.frame.cue.start < b.end)?.kind === 'heading';
   const kept: Draft[] = [];
   const told = new Set<string>();
   const body = drafts.filter((d) => !heading(d));
@@ -38,7 +43,8 @@ export function repeated(doc: Cast, drafts: readonly Draft[], bodies: ReadonlyMa
       if (bodyWords.some((other) => share(words, other) >= RETOLD)) continue;
     }
     const outer = holder(drafts, draft);
-    if (outer && entity && (outer.speaker?.entity === entity || bodies.get(outer.speaker?.entity ?? '')?.has(entity))) continue;
+    if (outer && entity && (outer.speaker?.entity === entity || bodies.get(outer.speaker?.entity ?? '')?.has(entity)))
+      continue;
     told.add(key);
     told.add(text);
     kept.push(draft);
@@ -51,7 +57,11 @@ function holder(drafts: readonly Draft[], draft: Draft): Draft | undefined {
   const at = drafts.indexOf(draft);
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const other = drafts[i]!;
-    if (other.frame !== draft.frame && other.frame.content.some((s) => s.start <= draft.frame.cue.start && draft.frame.cue.end <= s.end)) return other;
+    if (
+      other.frame !== draft.frame &&
+      other.frame.content.some((s) => s.start <= draft.frame.cue.start && draft.frame.cue.end <= s.end)
+    )
+      return other;
   }
   return undefined;
 }
@@ -59,7 +69,12 @@ function holder(drafts: readonly Draft[], draft: Draft): Draft | undefined {
 function wordsOf(doc: Cast, spans: readonly Span[]): Set<string> {
   const out = new Set<string>();
   for (const token of doc.tokens)
-    if (token.pos !== 'PUNCT' && token.stem.length > 2 && spans.some((s) => s.start <= token.start && token.end <= s.end)) out.add(token.lemma);
+    if (
+      token.pos !== 'PUNCT' &&
+      token.stem.length > 2 &&
+      spans.some((s) => s.start <= token.start && token.end <= s.end)
+    )
+      out.add(token.lemma);
   return out;
 }
 

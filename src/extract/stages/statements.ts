@@ -4,9 +4,9 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
-import { aboutOf } from './statement-targets.ts';
-import { ownBodies, repeated } from './statement-repeats.ts';
 import { createSpeakers, type Resolved } from './speakers.ts';
+import { ownBodies, repeated } from './statement-repeats.ts';
+import { aboutOf } from './statement-targets.ts';
 
 /** A statement before ids, with the frame it came from. */
 export interface Draft {
@@ -81,7 +81,10 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
     for (const quote of doc.quotes) {
       if (quote.start >= span.end) break;
       if (!overlaps(quote.inner, span)) continue;
-      inside += letters(text, { start: Math.max(quote.inner.start, span.start), end: Math.min(quote.inner.end, span.end) });
+      inside += letters(text, {
+        start: Math.max(quote.inner.start, span.start),
+        end: Math.min(quote.inner.end, span.end),
+      });
     }
   }
   if (all > 0 && inside >= all * 0.97) return 'direct';
@@ -92,13 +95,15 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
   return inside > 0 ? 'mixed' : 'indirect';
 }
 
-const letters = (text: string, span: Span): number => text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const letters = (text: string, span: Span): number =>
+  text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The date in the clause of the cue that stands nearest to it. */
 function saidAt(doc: Cast, frame: Frame): string | null {
   let best: { value: string; distance: number } | null = null;
   for (const time of doc.times) {
-    if (time.kind !== 'date' || time.value === null || time.start < frame.clause.start || time.end > frame.clause.end) continue;
+    if (time.kind !== 'date' || time.value === null || time.start < frame.clause.start || time.end > frame.clause.end)
+      continue;
     const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
     if (!best || distance < best.distance) best = { value: time.value, distance };
   }
@@ -109,7 +114,11 @@ function saidAt(doc: Cast, frame: Frame): string | null {
 function carry(drafts: Draft[]): void {
   let before: Draft | null = null;
   for (const draft of drafts) {
-    const near: boolean = !!before && !!draft.speaker && before.speaker?.entity === draft.speaker.entity && draft.frame.cue.start - before.frame.cue.start < CARRY;
+    const near: boolean =
+      !!before &&
+      !!draft.speaker &&
+      before.speaker?.entity === draft.speaker.entity &&
+      draft.frame.cue.start - before.frame.cue.start < CARRY;
     if (near) {
       draft.medium ??= before!.medium;
       draft.saidAt ??= before!.saidAt;

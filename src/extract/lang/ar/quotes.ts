@@ -22,7 +22,10 @@ export function quotes(doc: Timed): Quote[] {
   const strays: Stray[] = [];
   for (const { block, first, last } of blockTokens(doc)) {
     const tokens = doc.tokens.slice(first, last);
-    const partner = pairs(text, tokens.map((token) => raw(text, token)));
+    const partner = pairs(
+      text,
+      tokens.map((token) => raw(text, token)),
+    );
     let open = -1;
     tokens.forEach((token, i) => {
       const mate = partner[i]!;

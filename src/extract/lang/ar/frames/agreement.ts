@@ -25,7 +25,7 @@ export function partyGender(view: Words, party: Party): Gender | null {
   }
   const stem = head.stem;
   if (/(?:ه|ات|اء)$/.test(stem) && stem.length > 3) return 'f';
-  return name ? null : head.token.gender ?? 'm';
+  return name ? null : (head.token.gender ?? 'm');
 }
 
 export function subjectAgrees(view: Words, cue: Cue, party: Party): boolean {

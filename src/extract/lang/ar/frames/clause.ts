@@ -1,10 +1,10 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
 import type { Reference } from '../../../layers.ts';
+import { subjectAgrees } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { closeBracket, type Party, readParty } from './party.ts';
-import { subjectAgrees } from './agreement.ts';
 import { opensQuote, type Words } from './words.ts';
 
 export type ContentKind = 'clause' | 'quote' | 'colon' | 'phrase';
@@ -33,7 +33,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
   const out: Clause = { subject: null, origin: null, addressees: [], saying: null, content: null, next: cue.at + 1 };
   const limit = Math.min(options.limit, cue.at + REACH);
   const takes = (code: string) => cue.complements.has(code);
-  let subjectDone = options.subject !== null;
+  const subjectDone = options.subject !== null;
   let relative = false;
   let at = cue.at + 1;
   const found = (kind: ContentKind, first: number, preposition: string | null = null) => {
@@ -51,7 +51,10 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
       const before = view.words[at - 1]!;
       if (!(standsAlone(view, before) && at - 1 > cue.at && !takes(before.norm))) return found('quote', at);
     }
-    if (isComplementiser(word, view.text) && !(relative && !cue.flags.has('strong') && !/إ/.test(view.text.slice(word.start, word.end)))) {
+    if (
+      isComplementiser(word, view.text) &&
+      !(relative && !cue.flags.has('strong') && !/إ/.test(view.text.slice(word.start, word.end)))
+    ) {
       if (takes('S') || takes('Q')) return found('clause', at + 1);
       break;
     }
@@ -66,7 +69,13 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
       at++;
       continue;
     }
-    if (other?.class === 'V' && !relative && other.at > cue.at && !(view.words[at - 1] && /^م[اّ]ا?$/.test(view.words[at - 1]!.norm))) break;
+    if (
+      other?.class === 'V' &&
+      !relative &&
+      other.at > cue.at &&
+      !(view.words[at - 1] && /^م[اّ]ا?$/.test(view.words[at - 1]!.norm))
+    )
+      break;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -122,10 +131,19 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
       }
     }
     if (takes('O') || [...cue.complements].some((c) => c.startsWith('+'))) {
-      if (cue.flags.has('blame') && !/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(word.stem) && !blameFollows(view, at, limit)) break;
+      if (
+        cue.flags.has('blame') &&
+        !/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(word.stem) &&
+        !blameFollows(view, at, limit)
+      )
+        break;
       if (/^[\s"“«(]*$/.test(gap) || !out.subject || /^\s*[،,)\]–-]*\s*$/.test(gap)) return found('phrase', at);
     }
-    if ((cue.flags.has('addrO') || out.subject || subjectDone) && out.addressees.length === 0 && cue.flags.has('addrO')) {
+    if (
+      (cue.flags.has('addrO') || out.subject || subjectDone) &&
+      out.addressees.length === 0 &&
+      cue.flags.has('addrO')
+    ) {
       const party = readParty(view, at, limit, () => true);
       if (party) {
         out.addressees.push(...party.references);
@@ -141,13 +159,20 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
 
 /** A short quotation is what was said where the verb stands right before it: «وأضاف "انتهينا"». */
 const quoteCounts = (view: Words, cue: Cue, at: number, subject: boolean): boolean =>
-  cue.flags.has('strong') && (at === cue.at + 1 || subject) && view.doc.names.every((n) => n.start !== view.words[at]!.start || true);
+  cue.flags.has('strong') &&
+  (at === cue.at + 1 || subject) &&
+  view.doc.names.every((n) => n.start !== view.words[at]!.start || true);
 
 /** The subject may be a known party that agrees with the verb, or a plain noun that can speak. */
 function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | null {
   const word = view.words[at]!;
   const onlyClauses = ![...cue.complements].some((c) => c === 'O' || c.startsWith('+')) && !cue.flags.has('addrO');
-  const party = readParty(view, at, limit, (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'));
+  const party = readParty(
+    view,
+    at,
+    limit,
+    (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
+  );
   if (!party) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
   return party;
@@ -160,7 +185,8 @@ function blameFollows(view: Words, at: number, limit: number): boolean {
   return false;
 }
 
-const NOT_CONTENT = /^(?:الاطلاق|الفور|الاقل|الاكثر|جانبه|جانبها|جهته|جهتها|ناحيته|وجه|سءال|اسءله|حد|هامش|الهواء|تويتر|فيسبوك|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|لسان|وقع|ضوء|مدي|مدار|خلفيه|راس|ذلك|هذا)$/;
+const NOT_CONTENT =
+  /^(?:الاطلاق|الفور|الاقل|الاكثر|جانبه|جانبها|جهته|جهتها|ناحيته|وجه|سءال|اسءله|حد|هامش|الهواء|تويتر|فيسبوك|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|لسان|وقع|ضوء|مدي|مدار|خلفيه|راس|ذلك|هذا)$/;
 
 /** Whether a prepositional phrase is the content: «رحب بالقرار», «دعا إلى وقف القتال»; «على تويتر» is not. */
 function phraseAfter(view: Words, cue: Cue, preposition: string, inner: number): boolean {
@@ -193,9 +219,21 @@ function skipPhrase(view: Words, cue: Cue, preposition: string, inner: number, l
   while (at < limit && at < inner + 6) {
     const word = view.words[at]!;
     if (/[^\s]/.test(word.gap) || word.time >= 0 || isComplementiser(word, view.text)) break;
-    if (word.chunk >= 0 && view.chunks[word.chunk]!.kind !== 'name' && !/^(?:بيان|مءتمر|لقاء|مقابله|تصريح|اجتماع|حديث)/.test(view.words[at - 1]!.stem)) break;
+    if (
+      word.chunk >= 0 &&
+      view.chunks[word.chunk]!.kind !== 'name' &&
+      !/^(?:بيان|مءتمر|لقاء|مقابله|تصريح|اجتماع|حديث)/.test(view.words[at - 1]!.stem)
+    )
+      break;
     if (word.token.pos === 'VERB' || word.token.proclitics.length > 0 || standsAlone(view, word)) break;
-    if (!word.stem.startsWith('ال') && word.token.pos !== 'ADJ' && !word.token.enclitic && word.chunk < 0 && at > inner + 1) break;
+    if (
+      !word.stem.startsWith('ال') &&
+      word.token.pos !== 'ADJ' &&
+      !word.token.enclitic &&
+      word.chunk < 0 &&
+      at > inner + 1
+    )
+      break;
     if (word.stem.startsWith('ال') && !definiteAllowed(view, at)) break;
     at = word.chunk >= 0 ? Math.max(at + 1, view.chunks[word.chunk]!.last) : at + 1;
   }
@@ -208,7 +246,14 @@ const definiteAllowed = (view: Words, at: number): boolean => !isOf(view, view.w
 const pronounParty = (view: Words, at: number): Party => {
   const word = view.words[at]!;
   return {
-    references: [{ form: 'pronoun', span: { start: word.end - 1, end: word.end }, gender: /ها$/.test(word.norm) ? 'f' : 'm', person: 3 }],
+    references: [
+      {
+        form: 'pronoun',
+        span: { start: word.end - 1, end: word.end },
+        gender: /ها$/.test(word.norm) ? 'f' : 'm',
+        person: 3,
+      },
+    ],
     first: at,
     last: at + 1,
     known: true,

@@ -29,7 +29,8 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     if (comma && isJoint(view, at)) stop |= STOP.always;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
     if (comma && (isOf(view, word, 'relatives') || /^و(?:هو|هي|هم|هما)$/.test(word.norm))) stop |= STOP.phrase;
-    if (comma && word.norm.startsWith('و') && (word.token.pos === 'VERB' || word.token.pos === 'AUX')) stop |= STOP.phrase;
+    if (comma && word.norm.startsWith('و') && (word.token.pos === 'VERB' || word.token.pos === 'AUX'))
+      stop |= STOP.phrase;
     stops[at] = stop;
   });
   return stops;
@@ -38,10 +39,13 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
 /** A participle of saying with its preposition or complementiser right behind: «مشيرا إلى», «مؤكدا أن». */
 function takesContent(view: Words, cue: Cue): boolean {
   const next = view.words[cue.at + 1];
-  return !!next && (/[:"“«]/.test(next.gap) || /^(?:الي|عن|علي|ب?انه?ا?|من|ب)$/.test(next.norm) || cue.complements.has('O'));
+  return (
+    !!next && (/[:"“«]/.test(next.gap) || /^(?:الي|عن|علي|ب?انه?ا?|من|ب)$/.test(next.norm) || cue.complements.has('O'))
+  );
 }
 
-const isPlainReport = (cue: Cue): boolean => cue.past && /^(?:اكد|أكد|أوضح|أشار|تابع|شدد|لفت|ذكر|قال|أضاف)$/.test(cue.lemma);
+const isPlainReport = (cue: Cue): boolean =>
+  cue.past && /^(?:اكد|أكد|أوضح|أشار|تابع|شدد|لفت|ذكر|قال|أضاف)$/.test(cue.lemma);
 
 /** «بحسب ما أعلن», «وفقا للمتحدث», «حسب رويترز»; not «وفق خطة» without a comma. */
 function isSourceAdverb(view: Words, at: number, comma: boolean): boolean {
@@ -62,7 +66,10 @@ export function startsAttribution(view: Words, at: number): boolean {
 function isJoint(view: Words, at: number): boolean {
   const word = view.words[at]!;
   const { joints } = view.lexicon.words;
-  if (/^(?:كما|الا|غير)$/.test(word.norm)) return word.norm === 'كما' ? view.words[at + 1]?.norm !== 'ان' && !/^ان/.test(view.words[at + 1]?.norm ?? '') : /^ان/.test(view.words[at + 1]?.norm ?? '');
+  if (/^(?:كما|الا|غير)$/.test(word.norm))
+    return word.norm === 'كما'
+      ? view.words[at + 1]?.norm !== 'ان' && !/^ان/.test(view.words[at + 1]?.norm ?? '')
+      : /^ان/.test(view.words[at + 1]?.norm ?? '');
   if (word.norm === 'في') return /^(?:حين|اشاره|وقت|المقابل|ما)$/.test(view.words[at + 1]?.norm ?? '');
   if (word.norm === 'وفي') return /^(?:المقابل|وقت)$/.test(view.words[at + 1]?.norm ?? '');
   return joints!.has(word.norm);
@@ -74,7 +81,11 @@ function isSetting(view: Words, at: number, comma: boolean): boolean {
   const next = view.words[at + 1];
   if (!next) return false;
   if (!/^(?:في|خلال|عبر|اثناء|عقب|علي)$/.test(word.norm)) return false;
-  if (/^(?:بيان|بيانها|بيانه|تصريح|تصريحات|مقابله|تغريده|تغريدات|حديث|حوار|مءتمر|تدوينه|لقاءه|لقاءها|استقباله|اجتماعه|كلمه|كلمته|خطاب)$/.test(next.norm))
+  if (
+    /^(?:بيان|بيانها|بيانه|تصريح|تصريحات|مقابله|تغريده|تغريدات|حديث|حوار|مءتمر|تدوينه|لقاءه|لقاءها|استقباله|اجتماعه|كلمه|كلمته|خطاب)$/.test(
+      next.norm,
+    )
+  )
     return comma || !/^(?:لقاء|اجتماع)/.test(next.norm);
   return word.norm === 'عقب' && comma;
 }
@@ -112,7 +123,8 @@ function sameSpeaker(view: Words, cue: Cue | null, joined: Cue): boolean {
   if (!cue) return true;
   if (joined.flags.has('strong')) return true;
   const next = view.words[joined.at + 1];
-  if (next && next.chunk >= 0 && view.chunks[next.chunk]!.kind !== 'unnamed' && !joined.complements.has('O')) return true;
+  if (next && next.chunk >= 0 && view.chunks[next.chunk]!.kind !== 'unnamed' && !joined.complements.has('O'))
+    return true;
   if (cue.class === 'V' && cue.past !== joined.past) return false;
   return !cue.agreement.gender || !joined.agreement.gender || cue.agreement.gender === joined.agreement.gender;
 }
@@ -124,7 +136,8 @@ function withClosers(view: Words, from: number, end: number, next: number): numb
   const gap = text.slice(end, view.words[next]?.start ?? Math.min(text.length, end + 4));
   let out = end;
   const quote = view.doc.quotes[view.words[next - 1]!.quote];
-  if (quote && quote.start >= start - 1 && quote.inner.start > start && quote.end >= end) out = Math.max(out, quote.end);
+  if (quote && quote.start >= start - 1 && quote.inner.start > start && quote.end >= end)
+    out = Math.max(out, quote.end);
   else if (quote && quote.inner.start <= start) out = Math.max(out, quote.inner.end);
   const bracket = gap.search(/[)\]]/);
   if (bracket >= 0 && bracket < 3 && /[([][^()[\]]*$/.test(text.slice(Math.max(start, end - 200), end)))

@@ -54,7 +54,8 @@ export function readContent(
     span = { start, end: end.end };
     next = end.next;
     const inside = words[next - 1]!.quote;
-    if (inside >= 0 && next >= here.last) while (words[next]?.quote === inside) span.end = Math.max(span.end, words[next++]!.end);
+    if (inside >= 0 && next >= here.last)
+      while (words[next]?.quote === inside) span.end = Math.max(span.end, words[next++]!.end);
   }
   span = trim(view.text, span);
   if (span.end <= span.start) return null;
@@ -69,10 +70,19 @@ function goesOn(view: Words, stops: Uint8Array, cues: readonly (Cue | null)[], a
   if (stops[at]! & (STOP.always | STOP.verb) || cues[at]) return false;
   const gap = word.gap.replace(/["“”„«»'’]/g, '');
   if (/^\s*$/.test(gap)) return true;
-  return /^\s*[،,]?\s*(?:\.\s*)?$/.test(gap) && (isJoinedComplementiser(word, view.text) || (!!opensQuote(view, at) && word.norm.startsWith('و')));
+  return (
+    /^\s*[،,]?\s*(?:\.\s*)?$/.test(gap) &&
+    (isJoinedComplementiser(word, view.text) || (!!opensQuote(view, at) && word.norm.startsWith('و')))
+  );
 }
 
-function addContinuations(view: Words, stops: Uint8Array, cues: readonly (Cue | null)[], content: Content, options: ContentOptions): void {
+function addContinuations(
+  view: Words,
+  stops: Uint8Array,
+  cues: readonly (Cue | null)[],
+  content: Content,
+  options: ContentOptions,
+): void {
   const { words, stretches } = view;
   const { text } = view;
   for (let steps = 0; steps < MAX_SENTENCES; steps++) {
@@ -102,12 +112,14 @@ function addContinuations(view: Words, stops: Uint8Array, cues: readonly (Cue | 
   }
 }
 
-const wholeInQuote = (view: Words, stretch: Stretch): boolean => view.words[stretch.last - 1]!.quote === view.words[stretch.first]!.quote;
+const wholeInQuote = (view: Words, stretch: Stretch): boolean =>
+  view.words[stretch.last - 1]!.quote === view.words[stretch.first]!.quote;
 
 /** A sentence of the reporter: it begins with a verb of saying. */
 function startsCue(cues: readonly (Cue | null)[], stretch: Stretch): boolean {
   for (let i = stretch.first; i < stretch.last && i < stretch.first + 3; i++) if (cues[i]?.class === 'V') return true;
-  for (let i = stretch.first; i < stretch.last; i++) if (cues[i]?.class === 'V' && cues[i]!.joined && cues[i]!.past) return true;
+  for (let i = stretch.first; i < stretch.last; i++)
+    if (cues[i]?.class === 'V' && cues[i]!.joined && cues[i]!.past) return true;
   return false;
 }
 

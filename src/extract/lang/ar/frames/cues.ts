@@ -49,7 +49,8 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
     return !isOf(view, word, 'ambiguous');
   }
-  if (entry.class === 'PART') return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
+  if (entry.class === 'PART')
+    return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
 }
 
@@ -66,7 +67,11 @@ function isUnreal(view: Words, cue: Cue): boolean {
     return !cue.past && !(further && isOf(view, further, 'sourceAdverbs')) && cue.flags.has('strong');
   }
   if (cue.past && !/^(?:لو|هل|اذا)$/.test(bare)) return false;
-  return unreal!.has(before.norm) || unreal!.has(bare) || (isComplementiser(before, view.text) && /ان$/.test(before.norm) && !cue.past && isSubjunctive(view, cue));
+  return (
+    unreal!.has(before.norm) ||
+    unreal!.has(bare) ||
+    (isComplementiser(before, view.text) && /ان$/.test(before.norm) && !cue.past && isSubjunctive(view, cue))
+  );
 }
 
 /** After a bare أن an imperfect is subjunctive («طلب أن يعلن»); after إن it is not. */
@@ -81,7 +86,8 @@ function isNarrator(view: Words, cue: Cue): boolean {
   if (cue.past) return false;
   const raw = view.text.slice(word.token.core.start, word.end);
   if (/^يُ.*َ.$/.test(raw)) return true;
-  if (!view.lexicon.words.narrator!.has(word.stem) && !view.lexicon.words.narrator!.has(word.norm.replace(/^[وف]/, ''))) return false;
+  if (!view.lexicon.words.narrator!.has(word.stem) && !view.lexicon.words.narrator!.has(word.norm.replace(/^[وف]/, '')))
+    return false;
   let next = view.words[cue.at + 1];
   if (next && /^(?:الي|علي|من|ب)$/.test(next.norm)) next = view.words[cue.at + 2];
   if (!next) return true;

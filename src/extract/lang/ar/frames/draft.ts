@@ -5,8 +5,8 @@ import { actOf } from './act.ts';
 import type { ContentKind } from './clause.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
-import { settingOf } from './setting.ts';
 import { stancesOf } from './frame-stances.ts';
+import { settingOf } from './setting.ts';
 import type { Words } from './words.ts';
 
 export interface Draft {
@@ -44,11 +44,20 @@ export function finish(view: Words, draft: Draft): Frame {
   const before = Math.min(draft.at, content.first);
   const from = clauseStart(view, before, stretch.first);
   const to = Math.max(draft.at + 1, content.first);
-  const setting = settingOf(view, from, draft.at < content.first ? content.first : draft.at + 6 > stretch.last ? stretch.last : draft.at + 6);
-  const behind = content.next < stretch.last && content.next > draft.at ? settingOf(view, content.next, Math.min(content.next + AFTER, stretch.last)) : null;
-  const medium = draft.cue?.flags.has('tweet') ? 'tweet' : setting.medium ?? behind?.medium ?? null;
-  const clauseEnd = draft.at < content.first ? words[Math.max(content.first - 1, draft.at)]!.end : (words[to] ?? words[to - 1]!).end;
-  const own = (ref: Reference) => !draft.sources?.some((s) => s.form === 'words' && ref.form === 'words' && s.span.start === ref.span.start);
+  const setting = settingOf(
+    view,
+    from,
+    draft.at < content.first ? content.first : draft.at + 6 > stretch.last ? stretch.last : draft.at + 6,
+  );
+  const behind =
+    content.next < stretch.last && content.next > draft.at
+      ? settingOf(view, content.next, Math.min(content.next + AFTER, stretch.last))
+      : null;
+  const medium = draft.cue?.flags.has('tweet') ? 'tweet' : (setting.medium ?? behind?.medium ?? null);
+  const clauseEnd =
+    draft.at < content.first ? words[Math.max(content.first - 1, draft.at)]!.end : (words[to] ?? words[to - 1]!).end;
+  const own = (ref: Reference) =>
+    !draft.sources?.some((s) => s.form === 'words' && ref.form === 'words' && s.span.start === ref.span.start);
   return {
     cue: draft.cueSpan,
     sources: draft.sources,

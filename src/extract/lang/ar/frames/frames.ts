@@ -17,7 +17,9 @@ export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
     const block = doc.blocks[stretch.block]!;
     if (stretch.first < stretch.last && block.kind !== 'related' && block.copyOf === null) readSentence(scan, index);
   });
-  return scan.drafts.map((draft) => finish(view, draft)).sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
+  return scan.drafts
+    .map((draft) => finish(view, draft))
+    .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
 }
 
 function readSentence(scan: Scan, index: number): void {
@@ -56,7 +58,8 @@ function readSentence(scan: Scan, index: number): void {
 }
 
 /** Contents may run over from the sentence before. */
-const outer = (scan: Scan, offset: number): Draft | undefined => scan.drafts.slice(-3).find((draft) => holds(draft, offset));
+const outer = (scan: Scan, offset: number): Draft | undefined =>
+  scan.drafts.slice(-3).find((draft) => holds(draft, offset));
 
 /** The speaker of the sentence's last frame that no other content holds. */
 function topSpeaker(own: readonly Draft[]): Reference[] | null {

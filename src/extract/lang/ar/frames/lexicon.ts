@@ -70,7 +70,8 @@ export function loadLexicon(data: DataReader): ReportingLexicon {
   return { cues, heads, words };
 }
 
-const complement = (code: string): string => (/^[SQCO]$/.test(code) ? code : code.startsWith('O+') ? `+${fold(code.slice(2))}` : fold(code));
+const complement = (code: string): string =>
+  /^[SQCO]$/.test(code) ? code : code.startsWith('O+') ? `+${fold(code.slice(2))}` : fold(code);
 
 function agreement(tag: string): Agreement {
   const found: Agreement = { person: 3 };

@@ -21,7 +21,13 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
   if (!prep || !/^(?:في|فيه|فيها|ب)$/.test(prep.norm)) return null;
   const bare = /^في(?:ه|ها)$/.test(prep.norm);
   const noun = bare ? prep : view.words[at + 2];
-  if (!noun || (!bare && !isOf(view, noun, 'documents') && !/^(?:تغريده|تصريح|نص|كلمه|برقيه|تدوينه)/.test(noun.stem.replace(/^ال/, '')))) return null;
+  if (
+    !noun ||
+    (!bare &&
+      !isOf(view, noun, 'documents') &&
+      !/^(?:تغريده|تصريح|نص|كلمه|برقيه|تدوينه)/.test(noun.stem.replace(/^ال/, '')))
+  )
+    return null;
   let sources: Reference[] | null = null;
   const end = Math.min(here.last, at + 25);
   for (let i = at + (bare ? 2 : 3); i < end; i++) {
@@ -34,11 +40,29 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
       const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue: null, plural: false });
       if (!content) return null;
       const start = word.token.core.start;
-      const speaker = sources ?? [{ form: 'pronoun' as const, span: { start: noun.token.core.start, end: noun.token.core.end }, person: 3 as const }];
-      return { cue: null, cueSpan: { start, end: noun.end }, at, sources: speaker, addressees: [], via: [], kind, content, stretch, preposition: null };
+      const speaker = sources ?? [
+        {
+          form: 'pronoun' as const,
+          span: { start: noun.token.core.start, end: noun.token.core.end },
+          person: 3 as const,
+        },
+      ];
+      return {
+        cue: null,
+        cueSpan: { start, end: noun.end },
+        at,
+        sources: speaker,
+        addressees: [],
+        via: [],
+        kind,
+        content,
+        stretch,
+        preposition: null,
+      };
     }
     if (scan.cues[i]?.class === 'V') return null;
-    if (!sources && next.chunk >= 0 && view.chunks[next.chunk]!.first === i) sources = readParty(view, i, end, () => false)?.references ?? null;
+    if (!sources && next.chunk >= 0 && view.chunks[next.chunk]!.first === i)
+      sources = readParty(view, i, end, () => false)?.references ?? null;
   }
   return null;
 }
@@ -53,14 +77,32 @@ export function colonFrame(scan: Scan, stretch: number): Draft | null {
   if (!/^\s*["“”»«]?\s*:/.test(next.gap)) return null;
   const head = view.words[here.first]!;
   const chunk = view.chunks[head.chunk]!;
-  const person = chunk.kind === 'title' || (chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'person') || party.references.length > 1;
+  const person =
+    chunk.kind === 'title' ||
+    (chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'person') ||
+    party.references.length > 1;
   const quote = opensQuote(view, party.last);
   const first = /^(?:لا|لن|لم|لسنا|نحن|انا|سن|ن[ا-ي]{3}|س[ان])/.test(next.norm);
   if (!quote && !(person && view.doc.blocks[here.block]!.kind === 'heading') && !first) return null;
-  const content = readContent(view, scan.stops, scan.cues, party.last, stretch, { kind: 'colon', cue: null, plural: false });
+  const content = readContent(view, scan.stops, scan.cues, party.last, stretch, {
+    kind: 'colon',
+    cue: null,
+    plural: false,
+  });
   if (!content) return null;
   const at = view.text.indexOf(':', view.words[party.last - 1]!.end);
-  return { cue: null, cueSpan: { start: at, end: at + 1 }, at: here.first, sources: party.references, addressees: [], via: [], kind: 'colon', content, stretch, preposition: null };
+  return {
+    cue: null,
+    cueSpan: { start: at, end: at + 1 },
+    at: here.first,
+    sources: party.references,
+    addressees: [],
+    via: [],
+    kind: 'colon',
+    content,
+    stretch,
+    preposition: null,
+  };
 }
 
 /** A verbal noun of saying with its subject as genitive or possessive, and its complement. */
@@ -76,12 +118,25 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const owner = word.token.enclitic;
   if (owner && owner !== 'نا' && owner !== 'ي') {
     if (before && BRING.test(before.stem)) return null;
-    sources = [{ form: 'pronoun', span: { start: word.token.core.end, end: word.end }, gender: owner === 'ها' ? 'f' : 'm', number: owner === 'هم' ? 'p' : 's', person: 3 }];
+    sources = [
+      {
+        form: 'pronoun',
+        span: { start: word.token.core.end, end: word.end },
+        gender: owner === 'ها' ? 'f' : 'm',
+        number: owner === 'هم' ? 'p' : 's',
+        person: 3,
+      },
+    ];
   } else {
     const party = readParty(view, at, here.last, () => false);
     if (!party || /[^\s]/.test(view.words[at]!.gap)) return null;
     const kind = view.chunks[view.words[at]!.chunk]!.kind;
-    if (view.words[at]!.token.proclitics.length > 0 || (kind === 'name' && !/person|organization|country/.test(view.doc.names[view.chunks[view.words[at]!.chunk]!.index]!.kind))) return null;
+    if (
+      view.words[at]!.token.proclitics.length > 0 ||
+      (kind === 'name' &&
+        !/person|organization|country/.test(view.doc.names[view.chunks[view.words[at]!.chunk]!.index]!.kind))
+    )
+      return null;
     sources = party.references;
     at = party.last;
   }
@@ -90,20 +145,56 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     const quote = opensQuote(view, i);
     if (/[.،,؛]/.test(next.gap) || scan.cues[i]?.class === 'V') return null;
     const clause = isComplementiser(next, view.text);
-    if ((clause && cue.complements.has('S')) || (quote?.speech && cue.complements.has('Q')) || (/:/.test(next.gap) && cue.complements.has('C')))
-      return draftOf(scan, cue, stretch, clause ? i + 1 : i, clause ? 'clause' : quote ? 'quote' : 'colon', sources, null);
+    if (
+      (clause && cue.complements.has('S')) ||
+      (quote?.speech && cue.complements.has('Q')) ||
+      (/:/.test(next.gap) && cue.complements.has('C'))
+    )
+      return draftOf(
+        scan,
+        cue,
+        stretch,
+        clause ? i + 1 : i,
+        clause ? 'clause' : quote ? 'quote' : 'colon',
+        sources,
+        null,
+      );
     const preposition = prepositionOf(view, next);
-    if (preposition && cue.complements.has(preposition) && !(standsAlone(view, next) && isComplementiser(view.words[i + 1] ?? next, view.text)))
+    if (
+      preposition &&
+      cue.complements.has(preposition) &&
+      !(standsAlone(view, next) && isComplementiser(view.words[i + 1] ?? next, view.text))
+    )
       return draftOf(scan, cue, stretch, standsAlone(view, next) ? i + 1 : i, 'phrase', sources, preposition);
-    if (i === at && cue.complements.has('O') && !preposition && next.stem.startsWith('ال') && owner) return draftOf(scan, cue, stretch, i, 'phrase', sources, null);
+    if (i === at && cue.complements.has('O') && !preposition && next.stem.startsWith('ال') && owner)
+      return draftOf(scan, cue, stretch, i, 'phrase', sources, null);
     if (preposition && next.time < 0 && !/^(?:في|ب|على|علي)$/.test(preposition)) return null;
   }
   return null;
 }
 
-function draftOf(scan: Scan, cue: Cue, stretch: number, first: number, kind: Draft['kind'], sources: Reference[], preposition: string | null): Draft | null {
+function draftOf(
+  scan: Scan,
+  cue: Cue,
+  stretch: number,
+  first: number,
+  kind: Draft['kind'],
+  sources: Reference[],
+  preposition: string | null,
+): Draft | null {
   const content = readContent(scan.view, scan.stops, scan.cues, first, stretch, { kind, cue, plural: false });
   if (!content) return null;
   const { core } = scan.view.words[cue.at]!.token;
-  return { cue, cueSpan: { start: core.start, end: core.end }, at: cue.at, sources, addressees: [], via: [], kind, content, stretch, preposition };
+  return {
+    cue,
+    cueSpan: { start: core.start, end: core.end },
+    at: cue.at,
+    sources,
+    addressees: [],
+    via: [],
+    kind,
+    content,
+    stretch,
+    preposition,
+  };
 }

@@ -19,12 +19,15 @@ export function prepositionOf(view: Words, word: Word): string | null {
   const attached = word.token.proclitics.find((p) => p === 'ب' || p === 'ل' || p === 'ك');
   if (attached) return attached;
   const bare = word.norm.replace(/^[وف]/, '');
-  return bare !== word.norm && word.token.proclitics.length > 0 && view.lexicon.words.prepositions!.has(bare) ? bare : null;
+  return bare !== word.norm && word.token.proclitics.length > 0 && view.lexicon.words.prepositions!.has(bare)
+    ? bare
+    : null;
 }
 
 /** Whether the preposition is a word of its own, so that its noun phrase begins with the next one. */
 export const standsAlone = (view: Words, word: Word): boolean =>
-  view.lexicon.words.prepositions!.has(word.norm) || view.lexicon.words.prepositions!.has(word.norm.replace(/^[وف]/, ''));
+  view.lexicon.words.prepositions!.has(word.norm) ||
+  view.lexicon.words.prepositions!.has(word.norm.replace(/^[وف]/, ''));
 
 /** A word of one of the classes in data/ar/frame-words.tsv, with or without و and the article. */
 export function isOf(view: Words, word: Word | undefined, kind: string): boolean {

@@ -109,7 +109,13 @@ function readPlain(view: Words, at: number, limit: number): (Party & { plainHead
     const quoted = opensQuote(view, last);
     if (quoted && (quoted.speech || /[:،,]/.test(word.gap))) break;
     if (!quoted && /[:،,؛.()\-–—]/.test(word.gap)) break;
-    if (isComplementiser(word, view.text) || isOf(view, word, 'relatives') || word.token.pos === 'VERB' || word.token.pos === 'AUX') break;
+    if (
+      isComplementiser(word, view.text) ||
+      isOf(view, word, 'relatives') ||
+      word.token.pos === 'VERB' ||
+      word.token.pos === 'AUX'
+    )
+      break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
     if (word.time >= 0) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;

@@ -23,7 +23,8 @@ export function settingOf(view: Words, first: number, last: number): Setting {
     if (/^(?:لقاء|لقائ|لقاي|استقبال|اجتماع|محادثات|مباحثات)/.test(word.stem) && out.met.length === 0) {
       for (let j = i + 1; j < Math.min(last, i + 3); j++) {
         const { proclitics } = view.words[j]!.token;
-        const inner = view.words[j]!.norm === 'مع' ? j + 1 : proclitics.includes('ب') || /^استقبال/.test(word.stem) ? j : -1;
+        const inner =
+          view.words[j]!.norm === 'مع' ? j + 1 : proclitics.includes('ب') || /^استقبال/.test(word.stem) ? j : -1;
         const party = inner >= 0 ? readParty(view, inner, last, () => false) : null;
         if (party) {
           out.met = party.references;
@@ -47,13 +48,16 @@ function mediumAt(view: Words, at: number, last: number): Medium | null {
   if (/^(?:حديث|تصريح|تصريحات|حديثه|لقاء)$/.test(stem)) {
     if (stem === 'لقاء' && (after === 'صحفي' || after === 'صحافي' || after === 'تلفزيوني')) return 'interview';
     const target = view.words[at + 2];
-    const outlet = [next, target].some((w) => w && (SOUND.test(w.stem.replace(/^ال/, '')) || (w.norm === 'مع' && SOUND.test(target?.stem ?? ''))));
+    const outlet = [next, target].some(
+      (w) => w && (SOUND.test(w.stem.replace(/^ال/, '')) || (w.norm === 'مع' && SOUND.test(target?.stem ?? ''))),
+    );
     if (outlet) return 'interview';
     return stem === 'لقاء' ? 'meeting' : null;
   }
   if (/^(?:خطاب|خطابه|خطابها|كلمه|كلمته|كلمتها)$/.test(stem) && !/^(?:واحده|حق)$/.test(after)) return 'speech';
   if (/^(?:هاتفيا|هاتفي|هاتفيه)$/.test(stem)) return 'phone';
-  if (/^(?:لقاءه|لقاءها|اجتماع|اجتماعه|اجتماعها|جلسه|استقباله|استقبالها|محادثات|مباحثات|قمه)$/.test(stem)) return 'meeting';
+  if (/^(?:لقاءه|لقاءها|اجتماع|اجتماعه|اجتماعها|جلسه|استقباله|استقبالها|محادثات|مباحثات|قمه)$/.test(stem))
+    return 'meeting';
   if (/^(?:شهاده|شهادته|شهادتها|افادته)$/.test(stem)) return 'testimony';
   if (word.norm === 'امام' && /^(?:لجنه|محكمه|كونغرس|محققين|نيابه|قاضي)$/.test(after)) return 'testimony';
   if (/^(?:تقرير|تقريرا|تقريره|تقريرها)$/.test(stem)) return 'report';

@@ -2,9 +2,9 @@
 //   «وبحسب بينيديكت، فإن الحكومة حريصة …» · «… في الرقة، بحسب ما أعلن مسؤول محلي» · «…، كما قال» · «على حد تعبيره»
 import type { Span } from '../../../../model/span.ts';
 import type { Reference } from '../../../layers.ts';
-import { contentEnd, startsAttribution, STOP } from './content-end.ts';
 import { trim } from './content.ts';
-import { type Draft, type Scan } from './draft.ts';
+import { contentEnd, STOP, startsAttribution } from './content-end.ts';
+import type { Draft, Scan } from './draft.ts';
 import { isComplementiser, isOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Words } from './words.ts';
@@ -50,7 +50,13 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
     const noun = view.words[at + 1]!.norm === 'حد' ? at + 2 : at + 1;
     const own = /(?:ه|ها|هم|هما)$/.test(view.words[noun]!.norm) && view.words[noun]!.norm.length > 4;
     const party = own ? null : readParty(view, noun + 1, limit, () => true);
-    return { cue: { start, end: view.words[noun]!.end }, references: party?.references ?? null, at, last: party?.last ?? noun + 1, own };
+    return {
+      cue: { start, end: view.words[noun]!.end },
+      references: party?.references ?? null,
+      at,
+      last: party?.last ?? noun + 1,
+      own,
+    };
   }
   let i = at + 1;
   if (/^(?:و?نقلا)$/.test(word.norm)) {
@@ -80,7 +86,8 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
 }
 
 /** At the head of its sentence, after at most a conjunction. */
-const isFronted = (view: Words, at: number, first: number): boolean => at - first <= 1 && (at === first || /^(?:و|لكن|ولكن|كما|ايضا)$/.test(view.words[first]!.norm));
+const isFronted = (view: Words, at: number, first: number): boolean =>
+  at - first <= 1 && (at === first || /^(?:و|لكن|ولكن|كما|ايضا)$/.test(view.words[first]!.norm));
 
 function frontedDraft(scan: Scan, source: Source, stretch: number): Draft | null {
   const { view, stops, cues } = scan;
@@ -117,15 +124,27 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
       first = i;
       break;
     }
-  for (const draft of scan.drafts) if (draft.stretch === stretch && draft.content.next > first && draft.content.next <= at) first = draft.content.next;
-  while (first < at && /^(?:كما|لكن|ولكن|لكنه|لكنها|الا|غير|بيد|وذلك|فيما|بينما|و|حيث|في|حين)$/.test(view.words[first]!.norm) && !(/^(?:في|حيث)$/.test(view.words[first]!.norm) && view.words[first + 1]?.norm !== 'حين')) first++;
+  for (const draft of scan.drafts)
+    if (draft.stretch === stretch && draft.content.next > first && draft.content.next <= at) first = draft.content.next;
+  while (
+    first < at &&
+    /^(?:كما|لكن|ولكن|لكنه|لكنها|الا|غير|بيد|وذلك|فيما|بينما|و|حيث|في|حين)$/.test(view.words[first]!.norm) &&
+    !(/^(?:في|حيث)$/.test(view.words[first]!.norm) && view.words[first + 1]?.norm !== 'حين')
+  )
+    first++;
   if (first < at && isComplementiser(view.words[first]!, view.text)) first++;
   if (at - first < 2) return null;
   const quoted = view.words[first]!.quote;
-  const start = quoted >= 0 && view.words[first - 1]?.quote !== quoted ? view.doc.quotes[quoted]!.inner.start : view.words[first]!.token.core.start;
+  const start =
+    quoted >= 0 && view.words[first - 1]?.quote !== quoted
+      ? view.doc.quotes[quoted]!.inner.start
+      : view.words[first]!.token.core.start;
   const last = view.words[at - 1]!;
   const inner = last.quote >= 0 ? view.doc.quotes[last.quote]! : null;
-  const span = trim(view.text, { start, end: inner && last.quote === quoted ? inner.inner.end : inner ? inner.end : last.end });
+  const span = trim(view.text, {
+    start,
+    end: inner && last.quote === quoted ? inner.inner.end : inner ? inner.end : last.end,
+  });
   return span.end > span.start ? draftOf(source, stretch, { spans: [span], first, next: at }) : null;
 }
 

@@ -29,7 +29,11 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
       }
       return blocked(view, party, first, cue, relative) ? null : { party, relative };
     }
-    if (word.time >= 0 || isOf(view, word, 'adverbs') || /^(?:جانبه|جانبها|جهته|جهتها|جانبهم|من|قد|كان|كانت|ايضا|اليوم|وقت|سابق|في)$/.test(word.norm)) {
+    if (
+      word.time >= 0 ||
+      isOf(view, word, 'adverbs') ||
+      /^(?:جانبه|جانبها|جهته|جهتها|جانبهم|من|قد|كان|كانت|ايضا|اليوم|وقت|سابق|في)$/.test(word.norm)
+    ) {
       at--;
       continue;
     }
@@ -46,7 +50,12 @@ function partyEndingAt(view: Words, chunkFirst: number, first: number, limit: nu
     if (start - 1 < first || !before || before.chunk < 0) break;
     if (!/^\s*[،,(]?\s*["“”«»]?\s*$/.test(view.words[start]!.gap) && !/^\s*$/.test(view.words[start]!.gap)) break;
     const earlier = view.chunks[before.chunk]!;
-    if (earlier.kind === 'name' && !/^\s*$/.test(view.words[start]!.gap) && view.chunks[view.words[start]!.chunk]!.kind === 'name') break;
+    if (
+      earlier.kind === 'name' &&
+      !/^\s*$/.test(view.words[start]!.gap) &&
+      view.chunks[view.words[start]!.chunk]!.kind === 'name'
+    )
+      break;
     start = earlier.first;
   }
   for (; start <= chunkFirst; start++) {
@@ -66,19 +75,29 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
   if (relative) return false;
   if (isComplementiser(before, view.text)) return false;
   if (/^[وف]$/.test(head.token.proclitics[0] ?? '')) return false;
-  return !/^(?:و?كان|و?كانت|لكن|ولكن|بينما|فيما|حيث|حين|حيثما|اذ|عندما|بعدما|الا|ان|كما|قد|بل|و|اما|بالمقابل|المقابل|المنوال|النهايه)$/.test(before.norm) || cue.at - party.last > 8;
+  return (
+    !/^(?:و?كان|و?كانت|لكن|ولكن|بينما|فيما|حيث|حين|حيثما|اذ|عندما|بعدما|الا|ان|كما|قد|بل|و|اما|بالمقابل|المقابل|المنوال|النهايه)$/.test(
+      before.norm,
+    ) || cue.at - party.last > 8
+  );
 }
 
 /** A plain noun that can speak, free at the head of its clause: «تقارير إعلامية ذكرت أن». */
 function plainBefore(view: Words, at: number, first: number, cue: Cue, relative: boolean): Before | null {
   for (let start = at; start >= first && at - start < 6; start--) {
     const word = view.words[start]!;
-    if (word.quote >= 0 || word.token.pos === 'VERB' || (start < at && /[،,:؛]/.test(view.words[start + 1]!.gap))) return null;
+    if (word.quote >= 0 || word.token.pos === 'VERB' || (start < at && /[،,:؛]/.test(view.words[start + 1]!.gap)))
+      return null;
     if (!isOf(view, word, 'speakers')) continue;
     if (prepositionOf(view, word)) return null;
     const party = readParty(view, start, cue.at, (head) => head === word);
     if (!party || party.last < at - 1) return null;
-    const clause = start === first || /[،,؛:.]/.test(word.gap) || isComplementiser(view.words[start - 1]!, view.text) || /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) || word.token.proclitics.includes('و');
+    const clause =
+      start === first ||
+      /[،,؛:.]/.test(word.gap) ||
+      isComplementiser(view.words[start - 1]!, view.text) ||
+      /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) ||
+      word.token.proclitics.includes('و');
     return clause || relative ? { party, relative } : null;
   }
   return null;

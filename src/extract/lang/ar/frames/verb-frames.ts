@@ -35,21 +35,32 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (before?.relative && !clause.content && !nested) return null;
   if (before?.relative && clause.content?.kind === 'phrase') return null;
   const sources = subject ? subject.references : [elided(view, cue)];
-  if (!clause.content) return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
+  if (!clause.content)
+    return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
   return build(scan, cue, clause, stretch, sources, via);
 }
 
 /** The frame of a participle: its speaker is the one of the sentence's last verb. */
 export function participleFrame(scan: Scan, cue: Cue, stretch: number, speaker: Reference[] | null): Draft | null {
   const here = scan.view.stretches[stretch]!;
-  const clause = readClause(scan.view, scan.cues, cue, { subject: { references: [], first: cue.at, last: cue.at, known: true }, limit: here.last });
+  const clause = readClause(scan.view, scan.cues, cue, {
+    subject: { references: [], first: cue.at, last: cue.at, known: true },
+    limit: here.last,
+  });
   if (!clause.content) return null;
   const farther = clause.content.first - cue.at > 14 && clause.content.kind !== 'quote';
   if (farther) return null;
   return build(scan, cue, clause, stretch, speaker ?? [elided(scan.view, cue)], []);
 }
 
-function build(scan: Scan, cue: Cue, clause: Clause, stretch: number, sources: Reference[], via: Reference[]): Draft | null {
+function build(
+  scan: Scan,
+  cue: Cue,
+  clause: Clause,
+  stretch: number,
+  sources: Reference[],
+  via: Reference[],
+): Draft | null {
   const { view } = scan;
   const { kind, first, preposition } = clause.content!;
   if (kind === 'phrase' && refuses(scan, cue, first)) return null;
@@ -62,7 +73,18 @@ function build(scan: Scan, cue: Cue, clause: Clause, stretch: number, sources: R
     cueSpan: clause.saying !== null ? { start: word.token.core.start, end: word.end } : cueSpan(scan, cue),
     at: cue.at,
     sources,
-    addressees: cue.object && cue.flags.has('addrO') ? [{ form: 'pronoun', span: { start: word.token.core.end, end: word.end }, gender: cue.object === 'ها' ? 'f' : 'm', person: 3 }, ...clause.addressees] : clause.addressees,
+    addressees:
+      cue.object && cue.flags.has('addrO')
+        ? [
+            {
+              form: 'pronoun',
+              span: { start: word.token.core.end, end: word.end },
+              gender: cue.object === 'ها' ? 'f' : 'm',
+              person: 3,
+            },
+            ...clause.addressees,
+          ]
+        : clause.addressees,
     via,
     kind,
     content,
@@ -96,13 +118,24 @@ export const elided = (view: Scan['view'], cue: Cue): Reference => {
 /** «بلاده ترفض», «حكومته تدعو»: for a spokesman no other source than himself. */
 function isSameParty(scan: Scan, party: Party): boolean {
   const head = scan.view.words[party.first]!;
-  return scan.view.lexicon.words.sameParty!.has(head.norm) || scan.view.lexicon.words.sameParty!.has(head.norm.replace(/^[وف]/, ''));
+  return (
+    scan.view.lexicon.words.sameParty!.has(head.norm) ||
+    scan.view.lexicon.words.sameParty!.has(head.norm.replace(/^[وف]/, ''))
+  );
 }
 
 /** «… أن روسيا اعترضت على ذكر القوات، وأصرت على …»: the second verb of a nested subject. */
 function siblingSources(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
   const last = scan.drafts.at(-1);
-  if (!cue.joined || !last || last === open || !last.cue || last.stretch !== open.stretch || !holds(open, last.cueSpan.start)) return null;
+  if (
+    !cue.joined ||
+    !last ||
+    last === open ||
+    !last.cue ||
+    last.stretch !== open.stretch ||
+    !holds(open, last.cueSpan.start)
+  )
+    return null;
   return last.cue.agreement.gender === cue.agreement.gender ? last.sources : null;
 }
 
@@ -114,7 +147,8 @@ function quoteBefore(scan: Scan, cue: Cue, stretch: number, subject: Party | nul
   const last = view.words[at - 1];
   if (!last || last.quote < 0 || view.words[at]!.quote >= 0) return null;
   const quote = view.doc.quotes[last.quote]!;
-  if (!quote.speech || scan.drafts.some((d) => d.content.spans.some((s) => s.start < quote.end && quote.start < s.end))) return null;
+  if (!quote.speech || scan.drafts.some((d) => d.content.spans.some((s) => s.start < quote.end && quote.start < s.end)))
+    return null;
   let first = at - 1;
   while (view.words[first - 1]?.quote === last.quote) first--;
   const spans = [{ ...quote.inner }];
@@ -142,16 +176,38 @@ function quoteBefore(scan: Scan, cue: Cue, stretch: number, subject: Party | nul
 }
 
 /** «وقال المتحدث في بيان:⏎…»: the next paragraph is what he said. */
-function colonAtEnd(scan: Scan, cue: Cue, clause: Clause, stretch: number, sources: Reference[], via: Reference[]): Draft | null {
+function colonAtEnd(
+  scan: Scan,
+  cue: Cue,
+  clause: Clause,
+  stretch: number,
+  sources: Reference[],
+  via: Reference[],
+): Draft | null {
   const { view } = scan;
   const here = view.stretches[stretch]!;
   const following = view.stretches[stretch + 1];
   if (!following || following.first >= following.last || !cue.complements.has('C')) return null;
   const tail = view.text.slice(view.words[here.last - 1]!.end, view.words[following.first]!.start);
   if (!/:/.test(tail) || scan.cues.slice(cue.at + 1, here.last).some((c) => c?.class === 'V')) return null;
-  const content = readContent(view, scan.stops, scan.cues, following.first, stretch + 1, { kind: 'colon', cue, plural: false });
+  const content = readContent(view, scan.stops, scan.cues, following.first, stretch + 1, {
+    kind: 'colon',
+    cue,
+    plural: false,
+  });
   if (!content) return null;
-  return { cue, cueSpan: cueSpan(scan, cue), at: cue.at, sources, addressees: clause.addressees, via, kind: 'colon', content, stretch, preposition: null };
+  return {
+    cue,
+    cueSpan: cueSpan(scan, cue),
+    at: cue.at,
+    sources,
+    addressees: clause.addressees,
+    via,
+    kind: 'colon',
+    content,
+    stretch,
+    preposition: null,
+  };
 }
 
 /** First known party of the sentence that no preposition governs: the subject of a participle whose verb says nothing. */
