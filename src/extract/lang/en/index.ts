@@ -1,16 +1,33 @@
 // The English pack.
 import type { Language, LanguagePack } from '../../language.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { fold } from './fold.ts';
+import { type Gazetteer, gazetteer } from './gazetteer.ts';
+import { givenNames } from './given-names.ts';
+import { lemmatizer } from './lemmas.ts';
+import { lexicon } from './lexicon.ts';
+import { names } from './names.ts';
+import { segment } from './segment.ts';
 
 export const english: LanguagePack = {
   code: 'en',
   detect: (text) => share(text, /[A-Za-z]/g),
-  load(): Language {
+  load(data): Language {
+    const words = lexicon(data);
+    const tools = { abbreviations: words.abbreviations, forms: words.forms, lemma: lemmatizer() };
+    const given = givenNames();
+    const indexed = new WeakMap<Knowledge, Gazetteer>();
+    const gazetteerOf = (knowledge: Knowledge): Gazetteer => {
+      const index = indexed.get(knowledge) ?? gazetteer(knowledge);
+      indexed.set(knowledge, index);
+      return index;
+    };
     return {
       code: 'en',
       direction: 'ltr',
-      fold: (text) => text,
-      segment: (article) => ({ article, blocks: [], sentences: [], tokens: [], diagnostics: [] }),
-      names: () => ({ names: [], titles: [], unnamed: [] }),
+      fold,
+      segment: (article) => segment(article, tools),
+      names: (doc, knowledge) => names(doc, words, gazetteerOf(knowledge), given),
       times: () => [],
       quotes: () => [],
       shortFormOf: () => false,

@@ -1,0 +1,66 @@
+// Rules over compromise's tags where news English defeats it. Each looks only at the neighbours, in one pass from left to right.
+import type { Pos } from '../../layers.ts';
+
+export interface Draft {
+  norm: string;
+  form: string;
+  pos: Pos;
+  tags: ReadonlySet<string>;
+  possessive: boolean;
+}
+/** Verb forms that the pack knows: forms of saying and happening. */
+export interface VerbForms {
+  /** Whether the folded form can be a verb, and whether it is one only ("said"). */
+  verb(norm: string): boolean;
+  onlyVerb(norm: string): boolean;
+}
+
+const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
+const PLURALS = /s$/;
+
+export function correct(words: Draft[], forms: VerbForms): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.pos === 'PUNCT' || word.pos === 'AUX' || word.pos === 'DET') continue;
+    const previous = before(words, i);
+    const next = words[i + 1];
+    const capital = /^\p{Lu}/u.test(word.form);
+    const open = word.pos === 'NOUN' || word.pos === 'VERB' || word.pos === 'ADJ' || word.pos === 'X' || word.pos === 'PROPN' || word.pos === 'INTJ';
+    if (!open) continue;
+    if (forms.onlyVerb(word.norm) && !capital) word.pos = 'VERB';
+    // "President Obama": a capital inside a sentence
+    else if (capital && i > 0 && words[i - 1]!.pos !== 'PUNCT') word.pos = word.form === 'I' ? 'PRON' : 'PROPN';
+    else if (word.possessive) word.pos = capital ? 'PROPN' : 'NOUN';
+    if (capital && word.pos === 'PROPN') continue;
+    if (!previous) continue;
+    // "to attack", "will attack"
+    if ((previous.norm === 'to' || (previous.pos === 'AUX' && /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|'ll|'d|ca|wo)$/.test(previous.norm))) && word.pos !== 'VERB') {
+      if (forms.verb(word.norm) && !PLURALS.test(word.norm) && word.tags.has('Noun') && !/ing$/.test(word.norm)) word.pos = 'VERB';
+      continue;
+    }
+    // "he claims", "officials who report"
+    if (SUBJECTS.has(previous.norm) && forms.verb(word.norm) && word.pos === 'NOUN') word.pos = 'VERB';
+    // "the attack", "Trump's call", "his remarks"
+    else if (word.pos === 'VERB' && (previous.pos === 'DET' || previous.possessive) && previous.norm !== 'that' && !/(?:ed|en|wn|id)$/.test(word.norm)) word.pos = 'NOUN';
+    // "the alleged attack", "reported gains": a participle between article and noun
+    else if (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.norm) && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP') && next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !forms.onlyVerb(word.norm)) {
+      if (previous.pos !== 'ADP' || /ed$/.test(word.norm)) word.pos = 'ADJ';
+    }
+    // "Pompeo demands that", "officials warn that", "polls show a", "Clinton charges Trump"
+    else if (word.pos === 'NOUN' && forms.verb(word.norm) && next && (previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON') && !previous.possessive) {
+      if (next.norm === 'that' || next.norm === ':' || (agree(previous, word.norm) && (next.pos === 'DET' || next.pos === 'PRON' || (next.pos === 'PROPN' && previous.pos !== 'NOUN')))) word.pos = 'VERB';
+    }
+  }
+}
+
+/** "polls show", "Clinton charges": number of a present-tense verb and its neighbour. */
+const agree = (subject: Draft, verb: string): boolean =>
+  subject.pos === 'PROPN' ? PLURALS.test(verb) || /ed$/.test(verb) : PLURALS.test(subject.norm) !== PLURALS.test(verb) || /ed$/.test(verb);
+
+/** The word before, past adverbs: "will also attack". */
+function before(words: Draft[], i: number): Draft | undefined {
+  let k = i - 1;
+  while (k >= 0 && (words[k]!.pos === 'ADV' || words[k]!.norm === 'not' || words[k]!.norm === "n't")) k--;
+  const word = words[k];
+  return word && word.pos !== 'PUNCT' ? word : undefined;
+}
