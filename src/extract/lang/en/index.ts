@@ -2,11 +2,13 @@
 import type { Language, LanguagePack } from '../../language.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { fold } from './fold.ts';
+import { frames } from './frames.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { givenNames } from './given-names.ts';
 import { lemmatizer } from './lemmas.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
+import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
 
 export const english: LanguagePack = {
@@ -29,9 +31,9 @@ export const english: LanguagePack = {
       segment: (article) => segment(article, tools),
       names: (doc, knowledge) => names(doc, words, gazetteerOf(knowledge), given),
       times: () => [],
-      quotes: () => [],
+      quotes,
       shortFormOf: () => false,
-      frames: () => [],
+      frames: (doc) => frames(doc, words),
       stance: () => 'neutral',
       happenings: () => [],
       reports: () => 'asserts',

@@ -14,6 +14,8 @@ export interface SpeechVerb {
   patterns: ReadonlySet<string>;
   /** Patterns that report an attitude or a deed that only often is speech. */
   weak: ReadonlySet<string>;
+  /** Patterns that are speech only with a noun of light-speech.tsv: "issued a warning". */
+  light: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   stance: Stance;
 }
@@ -119,6 +121,7 @@ function speechVerbs(text: string): Map<string, SpeechVerb[]> {
       act: act as Act,
       patterns: new Set(plain.map((p) => (p.startsWith('p:') ? 'p' : p))),
       weak: new Set(all.filter((p) => p.startsWith('t:')).map((p) => (p.startsWith('t:p:') ? 'p' : p.slice(2)))),
+      light: new Set(all.filter((p) => p.startsWith('e:')).map((p) => p.slice(2))),
       prepositions: prepositionsOf(plain),
       stance: (stance || 'neutral') as Stance,
     };

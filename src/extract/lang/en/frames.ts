@@ -1,0 +1,65 @@
+// Reporting frames of an article, in the order of their cues.
+import type { Cast, Frame } from '../../layers.ts';
+import { cuesOf } from './cues.ts';
+import { nounFrames } from './frames-nouns.ts';
+import { blockQuote, follow, goOn, standalone } from './frames-quotes.ts';
+import { accordingFrames, colonFrames } from './frames-sources.ts';
+import { type Draft, verbFrames } from './frames-verbs.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Reading, reading, type Unit } from './reading.ts';
+import { relay } from './relays.ts';
+
+export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
+  const r = reading(doc, lexicon);
+  const out: Draft[] = [];
+  let last: Draft | null = null;
+  let pending: { frame: Draft; blocks: number } | null = null;
+  r.units.forEach((unit, index) => {
+    const opensBlock = index === 0 || r.units[index - 1]!.block !== unit.block;
+    const quoted = standalone(r, unit);
+    if (quoted) {
+      const target = pending?.frame ?? last;
+      if (target && near(r, target, unit)) {
+        if (target.open || pending) goOn(target, quoted);
+        else out.push((last = follow(target, quoted, unit)));
+        if (pending) pending.blocks++;
+        target.unit = unit;
+        return;
+      }
+    }
+    if (pending && pending.frame.unit.block !== unit.block && opensBlock && r.quote[unit.first]! < 0) {
+      const span = blockQuote(r, unit, pending.blocks, true);
+      if (span) {
+        pending.frame.content.push(span);
+        pending.blocks++;
+        return;
+      }
+    }
+    if (pending && (pending.blocks > 0 || !opensBlock) && pending.frame.content.length && !opensBlock && inside(pending.frame, r, unit)) return;
+    pending = null;
+    const found = unitFrames(r, unit, opensBlock);
+    out.push(...found);
+    const closing = found.filter((f) => f.lemma !== 'according').at(-1);
+    if (closing) last = closing;
+    else if (opensBlock || !found.length) last = null;
+    if (closing?.pending) pending = { frame: closing, blocks: 0 };
+  });
+  return relay(r, out)
+    .filter((f) => f.content.length > 0)
+    .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start)
+    .map(({ cue, sources, content, act, addressees, via, medium, clause, stances }) => ({ cue, sources, content, act, addressees, via, medium, clause, stances }));
+}
+
+function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
+  const colon = colonFrames(r, unit, opensBlock);
+  if (colon.length) return colon;
+  const verbs = verbFrames(r, cuesOf(r, unit), unit);
+  return [...verbs, ...accordingFrames(r, unit), ...nounFrames(r, unit).filter((n) => !verbs.some((v) => v.content[0]?.start === n.content[0]!.start))].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** A lone quotation follows in the same paragraph, or opens the next one. */
+function near(r: Reading, frame: Draft, unit: Unit): boolean {
+  return frame.unit.block === unit.block || (unit.block - frame.unit.block <= 1 && /^["“«‘']/.test(r.text.slice(r.doc.blocks[unit.block]!.start, r.doc.blocks[unit.block]!.start + 1)));
+}
+
+const inside = (frame: Draft, r: Reading, unit: Unit): boolean => frame.content.some((c) => c.start <= r.tokens[unit.first]!.start && r.tokens[unit.last - 1]!.end <= c.end);

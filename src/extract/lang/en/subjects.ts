@@ -1,0 +1,188 @@
+// Who is subject of a verb: left of it, past appositions and relative clauses, or carried over ("and added", "saying").
+import type { Reference } from '../../layers.ts';
+import { isParty, partyOf } from './parties.ts';
+import type { Reading, Unit } from './reading.ts';
+import { type VerbGroup, verbGroup } from './verb-groups.ts';
+
+export interface Subject {
+  references: Reference[];
+  /** First token of the subject phrase, or of the verb group where the subject is carried over. */
+  first: number;
+  carried: boolean;
+}
+
+const ATTACH = new Set(['of', 'for', 'in', 'at', 'on', 'from', 'with', 'to', 'by', 'near', 'against', 'between', 'around', 'across', 'about', 'behind', 'among']);
+const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
+const MAX_INSERTION = 40;
+
+export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): Subject | null {
+  const { tokens } = r;
+  const p = group.first - 1;
+  if (depth > 3) return null;
+  if (p < unit.first || r.quote[p]! >= 0) return group.form === 'participle' ? following(r, group, unit) : null;
+  const token = tokens[p]!;
+  if (RELATIVE.has(token.norm) || (token.norm === 'that' && r.chunks.at[p - 1]! >= 0)) return antecedent(r, p, unit);
+  if (group.form === 'participle') return carry(r, group, unit, depth) ?? following(r, group, unit);
+  if (token.pos === 'CCONJ') return carry(r, group, unit, depth);
+  if (token.norm === ',' || token.norm === '-' || token.norm === '—' || token.norm === '–') return overInsertion(r, p, unit) ?? carry(r, group, unit, depth);
+  return phraseEndingAt(r, p, unit) ?? (token.pos === 'ADV' || token.pos === 'NOUN' ? overInsertion(r, p, unit) : null);
+}
+
+/** The noun phrase, with its of-phrases and co-ordination, whose last token is `p`. */
+export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | null {
+  const { tokens } = r;
+  let end = p;
+  // "Gov. Terry McAuliffe (D)"
+  if (tokens[end]!.norm === ')') {
+    while (end > unit.first && tokens[end]!.norm !== '(') end--;
+    end--;
+  }
+  if (end < unit.first) return null;
+  let chunk = r.chunks.at[end]!;
+  if (chunk < 0) return postModified(r, end, unit);
+  const heads = [chunk];
+  let first = r.chunks.list[chunk]!.first;
+  while (first > unit.first) {
+    const before = tokens[first - 1]!;
+    const left = first - 2 >= unit.first ? r.chunks.at[first - 2]! : -1;
+    if (before.pos === 'ADP' && ATTACH.has(before.norm) && left >= 0 && r.quote[first - 1]! < 0) {
+      chunk = left;
+      heads[heads.length - 1] = chunk;
+      first = r.chunks.list[chunk]!.first;
+    } else if (before.pos === 'ADP' && first - 2 >= unit.first && /^(?:ADJ|VERB)$/.test(tokens[first - 2]!.pos) && r.chunks.at[first - 3] !== undefined && r.chunks.at[first - 3]! >= 0 && first - 3 >= unit.first && modifies(tokens[first - 2]!.norm)) {
+      // "people familiar with the matter", "officials briefed on the talks"
+      chunk = r.chunks.at[first - 3]!;
+      heads[heads.length - 1] = chunk;
+      first = r.chunks.list[chunk]!.first;
+    } else if (before.norm === 'and' && left >= 0 && opensClause(r, r.chunks.list[left]!.first, unit, heads.length > 1)) {
+      heads.push(left);
+      first = r.chunks.list[left]!.first;
+    } else if (before.norm === ',' && heads.length > 1 && left >= 0 && opensClause(r, r.chunks.list[left]!.first, unit, true)) {
+      heads.push(left);
+      first = r.chunks.list[left]!.first;
+    } else if (before.pos === 'VERB' || before.pos === 'AUX') {
+      const relative = relativeBefore(r, first - 1, unit);
+      return relative ?? { references: references(r, heads), first, carried: false };
+    } else break;
+  }
+  return { references: references(r, heads), first, carried: false };
+}
+
+const modifies = (norm: string): boolean => /(?:ed|familiar|close|loyal|aware|critical|opposed|near|allied|linked|responsible|present|based)$/.test(norm);
+
+/** "those close to him", "a man who gave his name as …": the phrase ends in no noun, or a clause hangs on it. */
+function postModified(r: Reading, end: number, unit: Unit): Subject | null {
+  return r.tokens[end]!.pos === 'VERB' || r.tokens[end]!.pos === 'ADV' || r.tokens[end]!.pos === 'ADJ' ? relativeBefore(r, end, unit) : null;
+}
+
+/** "officials who attended the meeting said": the phrase before the relative pronoun. */
+function relativeBefore(r: Reading, from: number, unit: Unit): Subject | null {
+  for (let k = from; k > unit.first && k > from - 14; k--) {
+    const token = r.tokens[k]!;
+    if (token.pos === 'PUNCT') return null;
+    if (RELATIVE.has(token.norm)) return antecedent(r, k, unit);
+  }
+  return null;
+}
+
+function antecedent(r: Reading, relative: number, unit: Unit): Subject | null {
+  let end = relative - 1;
+  if (end >= unit.first && r.tokens[end]!.norm === ',') end--;
+  if (end < unit.first || r.quote[end]! >= 0) return null;
+  return phraseEndingAt(r, end, unit);
+}
+
+/** "Smith, 69, the minister who …, said": the phrase before the nearest comma that opens an insertion. */
+function overInsertion(r: Reading, comma: number, unit: Unit): Subject | null {
+  const { tokens } = r;
+  for (let m = comma - 1; m > unit.first && m > comma - MAX_INSERTION; m--) {
+    if (r.quote[m]! >= 0) return null;
+    if (!/^[,–—-]$/.test(tokens[m]!.norm)) continue;
+    if (!insertion(r, m + 1, comma)) {
+      if (tokens[m + 1]!.pos === 'CCONJ') continue;
+      continue;
+    }
+    const subject = phraseEndingAt(r, m - 1, unit);
+    if (!subject) continue;
+    const inner = r.chunks.at[m + 1]!;
+    // "The minister, Tobias Ellwood, said": the name is the better word for him
+    if (inner >= 0 && subject.references.length === 1) {
+      const name = r.name[r.chunks.list[inner]!.last - 1]!;
+      if (name >= 0 && r.doc.names[name]!.kind === 'person' && !named(r, subject)) {
+        const { start, end } = r.doc.names[name]!;
+        return { ...subject, references: [{ form: 'words', span: { start, end } }] };
+      }
+    }
+    return subject;
+  }
+  return null;
+}
+
+const named = (r: Reading, subject: Subject): boolean => r.doc.names.some((n) => n.kind === 'person' && n.start === subject.references[0]!.span.start);
+
+function insertion(r: Reading, from: number, to: number): boolean {
+  const first = r.tokens[from]!;
+  if (RELATIVE.has(first.norm)) return true;
+  for (let i = from; i < to; i++) {
+    const token = r.tokens[i]!;
+    if (RELATIVE.has(token.norm)) return i > from;
+    if (token.pos === 'VERB' && token.tense === 'past' && i > from && r.tokens[i - 1]!.pos !== 'ADJ' && i + 1 < to && verbGroup(r.tokens, i, { first: from, last: to, block: 0 }).form === 'finite' && r.chunks.at[i - 1]! >= 0 && !/^(?:named|called|based|led|known|backed)$/.test(token.norm)) return false;
+    if (token.pos === 'AUX' && i > from) return false;
+  }
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|VERB|ADV)$/.test(first.pos);
+}
+
+/** The subject of the clause that this verb continues: "He met Haftar and said …", "…, saying that". */
+function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number): Subject | null {
+  for (let i = group.first - 1; i >= unit.first; i--) {
+    const token = r.tokens[i]!;
+    if (r.quote[i]! >= 0 || (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'be' && r.tokens[i + 1]?.pos !== 'VERB'))) continue;
+    const earlier = verbGroup(r.tokens, i, unit);
+    if (earlier.form === 'infinitive') {
+      i = earlier.first;
+      continue;
+    }
+    const before = r.tokens[earlier.first - 1];
+    if (earlier.form === 'participle' && before?.pos === 'ADP') continue;
+    if (group.form !== 'participle' && before && RELATIVE.has(before.norm)) continue;
+    const found = subjectOf(r, earlier, unit, depth + 1) ?? inverted(r, earlier, unit);
+    if (found) return { references: found.references, first: group.first, carried: true };
+    i = earlier.first;
+  }
+  return null;
+}
+
+function inverted(r: Reading, group: VerbGroup, unit: Unit): Subject | null {
+  const next = group.head + 1;
+  if (next >= unit.last || r.chunks.at[next]! < 0 || !isParty(r, r.chunks.at[next]!)) return null;
+  return { references: references(r, [r.chunks.at[next]!]), first: group.first, carried: false };
+}
+
+/** "Calling it a mistake, Trump said": the subject of the main clause. */
+function following(r: Reading, group: VerbGroup, unit: Unit): Subject | null {
+  for (let i = group.head + 1; i + 1 < unit.last; i++) {
+    if (r.tokens[i]!.norm !== ',' || r.quote[i]! >= 0) continue;
+    const chunk = r.chunks.at[i + 1]!;
+    if (chunk < 0 || !isParty(r, chunk)) continue;
+    const after = r.tokens[r.chunks.list[chunk]!.last];
+    if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV')) return { references: references(r, [chunk]), first: group.first, carried: true };
+  }
+  return null;
+}
+
+export function references(r: Reading, heads: number[]): Reference[] {
+  const out: Reference[] = [];
+  for (const chunk of [...heads].reverse()) {
+    const party = partyOf(r, chunk);
+    if (party) out.push(party);
+  }
+  return out;
+}
+
+/** Whether a co-ordinated phrase stands where a subject can: at the start of a clause. */
+function opensClause(r: Reading, first: number, unit: Unit, listed: boolean): boolean {
+  if (first <= unit.first) return true;
+  const before = r.tokens[first - 1]!;
+  if (r.quote[first - 1]! >= 0) return true;
+  return before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.norm === 'both' || (listed && before.norm === ',');
+}
