@@ -9,7 +9,8 @@ const MAX_HEADING_WORDS = 22;
 const RELATED =
   /^(?:read (?:more|also|next|the full)|see also|related(?: stories| articles| coverage)?\s*(?::|$)|more on this|more from|also read|watch(?: the)?(?: full)?(?: video)?:|(?:please )?follow (?:us|him|her|them|me|@?\w+ \w+ on|the author)|be sure to follow|share (?:this|on)|click here|sign up|subscribe|advertisement|copyright|©|all rights reserved|what do you think|like us on|\[?h\/t|contact (?:the )?(?:author|us))/i;
 // "(Photo by …)", "FILE PHOTO: …", "Image copyright …"
-const CAPTION = /^(?:\(?photos?\b[ :]|file ?-|file photo|image (?:copyright|caption)|caption:|\(?getty|\(?AP photo|pictured)|(?:\/(?:AP|AFP|Reuters|Getty Images)\)?|getty images\)?|via getty|\(AP Photo[^)]*\))$/i;
+const CAPTION =
+  /^(?:\(?photos?\b[ :]|file ?-|file photo|image (?:copyright|caption)|caption:|\(?getty|\(?AP photo|pictured)|(?:\/(?:AP|AFP|Reuters|Getty Images)\)?|getty images\)?|via getty|\(AP Photo[^)]*\))$/i;
 const ENDS = /[.!?…:;]["'”’)\]]*\s*$/;
 
 export function blocks(text: string): Block[] {

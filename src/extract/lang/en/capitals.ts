@@ -9,7 +9,31 @@ export interface Run {
   last: number;
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'abu', 'de', 'la', 'van', 'von', 'der', 'den', 'da', 'di', 'du', 'le', 'ben', 'ould', 'ul', 'ur', 'y', 'al-', 'dos']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'abu',
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'da',
+  'di',
+  'du',
+  'le',
+  'ben',
+  'ould',
+  'ul',
+  'ur',
+  'y',
+  'al-',
+  'dos',
+]);
 const LOWER_NAME = /^(?:al|el|an|as|ad|ash|at)-\p{Lu}/u;
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT']);
 
@@ -51,11 +75,18 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
       if (inside.has(token.stem)) return true;
       if (inside.has(`-${token.stem}`)) return false;
       if (token.pos === 'PROPN') return true;
-      return token.pos !== 'ADV' && token.pos !== 'VERB' && i + 1 < sentence.last && capital(i + 1) && !FUNCTION.has(tokens[i + 1]!.pos);
+      return (
+        token.pos !== 'ADV' &&
+        token.pos !== 'VERB' &&
+        i + 1 < sentence.last &&
+        capital(i + 1) &&
+        !FUNCTION.has(tokens[i + 1]!.pos)
+      );
     }
     function joins(i: number): boolean {
       const token = tokens[i]!;
-      if (!capital(i)) return (PARTICLES.has(token.norm) && i + 1 < sentence.last && capital(i + 1)) || LOWER_NAME.test(form(i));
+      if (!capital(i))
+        return (PARTICLES.has(token.norm) && i + 1 < sentence.last && capital(i + 1)) || LOWER_NAME.test(form(i));
       if (shouting && !inside.has(token.stem)) return token.pos === 'PROPN' && !inside.has(`-${token.stem}`);
       return !FUNCTION.has(token.pos) || (token.pos !== 'PUNCT' && /^\p{Lu}{2,}$/u.test(form(i)));
     }
@@ -76,8 +107,17 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
         while (end < sentence.last && joins(end)) end++;
         const after = words(next, end);
         // "Department of Health and Human Services", "Foreign and Commonwealth Office"
-        const closes = after.length > 1 && lexicon.organizations.has(after.at(-1)!) && last - first === 1 && !inside.has(tokens[first]!.stem);
-        const listed = body && words(first, last).includes('of') && tokens[last - 1]!.norm !== 'of' && !initial(next) && after.length <= 3;
+        const closes =
+          after.length > 1 &&
+          lexicon.organizations.has(after.at(-1)!) &&
+          last - first === 1 &&
+          !inside.has(tokens[first]!.stem);
+        const listed =
+          body &&
+          words(first, last).includes('of') &&
+          tokens[last - 1]!.norm !== 'of' &&
+          !initial(next) &&
+          after.length <= 3;
         return closes || listed ? end : 0;
       }
       if (word === 'of') return body || lexicon.places.has(tokens[last - 1]!.stem) ? next + 1 : 0;
@@ -92,7 +132,11 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
     function initial(i: number): boolean {
       if (i === sentence.first) return true;
       const before = tokens[i - 1]!;
-      return before.pos === 'PUNCT' && /^["“‘'(:—–-]|^\.\.|[.!?…]$/.test(form(i - 1)) && (i - 1 === sentence.first || /^["“‘'(:—–-]|[.!?…]$/.test(form(i - 1)));
+      return (
+        before.pos === 'PUNCT' &&
+        /^["“‘'(:—–-]|^\.\.|[.!?…]$/.test(form(i - 1)) &&
+        (i - 1 === sentence.first || /^["“‘'(:—–-]|[.!?…]$/.test(form(i - 1)))
+      );
     }
   }
   return out;
@@ -109,7 +153,8 @@ function capitalisedInside(doc: Segmented): Set<string> {
       const token: Token = doc.tokens[i]!;
       if (token.pos === 'PUNCT') continue;
       if (/^\p{Ll}/u.test(text[token.start]!)) seen.add(`-${token.stem}`);
-      else if (i > sentence.first && doc.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(text[token.start]!)) seen.add(token.stem);
+      else if (i > sentence.first && doc.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(text[token.start]!))
+        seen.add(token.stem);
     }
   }
   return seen;

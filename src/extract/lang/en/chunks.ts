@@ -55,7 +55,14 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
   if (tokens[from]!.pos === 'PRON') return from + 1;
   let i = from;
   let nouns = false;
-  if (tokens[i]!.pos === 'DET' || (tokens[i]!.norm === 'that' && inside(i + 1) && tokens[i + 1]!.pos === 'NOUN' && tokens[i + 1]!.number !== 'p' && demonstrative(tokens, i))) {
+  if (
+    tokens[i]!.pos === 'DET' ||
+    (tokens[i]!.norm === 'that' &&
+      inside(i + 1) &&
+      tokens[i + 1]!.pos === 'NOUN' &&
+      tokens[i + 1]!.number !== 'p' &&
+      demonstrative(tokens, i))
+  ) {
     i++;
     // "all the", "some of" stays out; "these three"
     while (inside(i) && tokens[i]!.pos === 'DET') i++;
@@ -76,8 +83,24 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
       i++;
     } else if (token.pos === 'ADV' && !nouns && i > from && inside(i + 1) && tokens[i + 1]!.pos === 'ADJ') i++;
     else if (token.pos === 'DET' && i > from && tokens[i - 1]!.enclitic) i++;
-    else if (token.pos === 'CCONJ' && token.norm === 'and' && !nouns && i > from && inside(i + 1) && tokens[i + 1]!.pos === 'ADJ') i++;
-    else if (token.pos === 'VERB' && !nouns && i > from && /(?:ed|ing)$/.test(token.norm) && inside(i + 1) && (tokens[i + 1]!.pos === 'NOUN' || tokens[i + 1]!.pos === 'PROPN')) i++;
+    else if (
+      token.pos === 'CCONJ' &&
+      token.norm === 'and' &&
+      !nouns &&
+      i > from &&
+      inside(i + 1) &&
+      tokens[i + 1]!.pos === 'ADJ'
+    )
+      i++;
+    else if (
+      token.pos === 'VERB' &&
+      !nouns &&
+      i > from &&
+      /(?:ed|ing)$/.test(token.norm) &&
+      inside(i + 1) &&
+      (tokens[i + 1]!.pos === 'NOUN' || tokens[i + 1]!.pos === 'PROPN')
+    )
+      i++;
     else break;
   }
   // an adjective alone is no phrase; "the poor" is
@@ -86,4 +109,5 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
 }
 
 /** "that attack" after a preposition or at the start, but not after a verb of saying. */
-const demonstrative = (tokens: Token[], i: number): boolean => i === 0 || tokens[i - 1]!.pos === 'ADP' || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+const demonstrative = (tokens: Token[], i: number): boolean =>
+  i === 0 || tokens[i - 1]!.pos === 'ADP' || tokens[i - 1]!.sentence !== tokens[i]!.sentence;

@@ -5,7 +5,8 @@ import type { Reading, Unit } from './reading.ts';
 
 const NARRATOR = new Set(['but', 'although', 'though', 'while']);
 const JOINS = new Set(['and', 'but', 'while', 'as', 'though', 'although', 'whereas', 'yet', 'or']);
-const ADDING = /^(?:add|say|note|cite|warn|argue|call|claim|explain|insist|stress|emphasize|emphasise|accuse|promise|vow|suggest|predict|describe|urge|tell|blame|point|ask|declare|write|quote|tout|label|compare|liken|acknowledge|refer|mention|criticize|condemn|recall|announce|pledge|threaten|praise|deny|demand|highlight|express|voice|reiterate|repeat)$/;
+const ADDING =
+  /^(?:add|say|note|cite|warn|argue|call|claim|explain|insist|stress|emphasize|emphasise|accuse|promise|vow|suggest|predict|describe|urge|tell|blame|point|ask|declare|write|quote|tout|label|compare|liken|acknowledge|refer|mention|criticize|condemn|recall|announce|pledge|threaten|praise|deny|demand|highlight|express|voice|reiterate|repeat)$/;
 
 /** First token that the content of cue `index` cannot hold, because another act of saying begins there. */
 export function nextAct(r: Reading, cues: Cue[], index: number, unit: Unit): number {
@@ -30,7 +31,8 @@ function startsOwnClause(r: Reading, own: Cue, other: Cue, unit: Unit): number |
   if (!before || k <= own.group.head) return null;
   const lemma = r.tokens[other.group.head]!.lemma;
   if (other.group.form === 'participle') {
-    if (before.norm === ',' || before.norm === '-' || before.norm === '—' || before.norm === '–') return ADDING.test(lemma) ? k : null;
+    if (before.norm === ',' || before.norm === '-' || before.norm === '—' || before.norm === '–')
+      return ADDING.test(lemma) ? k : null;
     if (before.norm === 'and' && (own.group.form === 'participle' || r.tokens[k - 1]!.norm === ',')) return comma(r, k);
     return r.quote[k]! >= 0 && ADDING.test(lemma) ? k + 1 : null;
   }
@@ -39,7 +41,8 @@ function startsOwnClause(r: Reading, own: Cue, other: Cue, unit: Unit): number |
   // the subject is carried over: "said A and added B"
   if (other.subject?.carried && JOINS.has(before.norm)) {
     if (other.group.form === 'infinitive') return null;
-    const nested = r.tokens[own.group.head]!.tense !== r.tokens[other.group.head]!.tense && r.tokens[k - 1]!.norm !== ',';
+    const nested =
+      r.tokens[own.group.head]!.tense !== r.tokens[other.group.head]!.tense && r.tokens[k - 1]!.norm !== ',';
     return nested ? null : comma(r, k);
   }
   if (!other.subject || other.subject.carried) return null;
@@ -54,12 +57,18 @@ const comma = (r: Reading, k: number): number => (r.tokens[k - 1]!.norm === ',' 
 
 const trailingCue = (r: Reading, cue: Cue, unit: Unit): boolean => {
   const next = cue.group.head + 1;
-  return next >= unit.last || r.tokens[next]!.pos === 'PUNCT' || r.tokens[next]!.pos === 'ADP' || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(r.tokens[next]!.norm);
+  return (
+    next >= unit.last ||
+    r.tokens[next]!.pos === 'PUNCT' ||
+    r.tokens[next]!.pos === 'ADP' ||
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(r.tokens[next]!.norm)
+  );
 };
 
 function accordingTo(r: Reading, from: number, stop: number): number {
   for (let i = from + 1; i + 1 < stop; i++) {
-    if (r.tokens[i]!.norm === 'according' && r.tokens[i + 1]!.norm === 'to' && r.quote[i]! < 0) return r.tokens[i - 1]!.norm === ',' ? i - 1 : i;
+    if (r.tokens[i]!.norm === 'according' && r.tokens[i + 1]!.norm === 'to' && r.quote[i]! < 0)
+      return r.tokens[i - 1]!.norm === ',' ? i - 1 : i;
   }
   return stop;
 }
@@ -99,5 +108,7 @@ function newClause(r: Reading, from: number, stop: number): boolean {
   const chunk = from < stop ? r.chunks.at[from]! : -1;
   if (chunk < 0) return false;
   const after = r.tokens[r.chunks.list[chunk]!.last];
-  return !!after && (after.pos === 'AUX' || (after.pos === 'VERB' && after.tense !== undefined && !/ing$/.test(after.norm)));
+  return (
+    !!after && (after.pos === 'AUX' || (after.pos === 'VERB' && after.tense !== undefined && !/ing$/.test(after.norm)))
+  );
 }

@@ -17,9 +17,20 @@ export function contentSpan(r: Reading, first: number, last: number): Span | nul
   const whole = quoted >= 0 && (r.quote[last - 1] === quoted || end <= r.doc.quotes[quoted]!.end + 1);
   start += whole || !/["“‘']/.test(lead) ? lead.length : lead.search(/["“‘']/);
   const tail = CLOSE.exec(r.text.slice(start, end))?.[0] ?? '';
-  end -= whole || !/["”’']/.test(tail) || opensOutside(r, tail, start, end) ? tail.length : tail.replace(/[\s,;:(–—-]+$/, '').length === 0 ? tail.length : trailing(tail);
+  end -=
+    whole || !/["”’']/.test(tail) || opensOutside(r, tail, start, end)
+      ? tail.length
+      : tail.replace(/[\s,;:(–—-]+$/, '').length === 0
+        ? tail.length
+        : trailing(tail);
   // a sentence's full stop is no part of reported speech, of a quotation it is
-  if (!whole && /\.$/.test(r.text.slice(start, end)) && last > first && r.text.slice(r.tokens[last - 1]!.start, end) === '.') end -= 1;
+  if (
+    !whole &&
+    /\.$/.test(r.text.slice(start, end)) &&
+    last > first &&
+    r.text.slice(r.tokens[last - 1]!.start, end) === '.'
+  )
+    end -= 1;
   return start < end ? { start, end } : null;
 }
 

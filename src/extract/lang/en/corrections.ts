@@ -25,7 +25,13 @@ export function correct(words: Draft[], forms: VerbForms): void {
     const previous = before(words, i);
     const next = words[i + 1];
     const capital = /^\p{Lu}/u.test(word.form);
-    const open = word.pos === 'NOUN' || word.pos === 'VERB' || word.pos === 'ADJ' || word.pos === 'X' || word.pos === 'PROPN' || word.pos === 'INTJ';
+    const open =
+      word.pos === 'NOUN' ||
+      word.pos === 'VERB' ||
+      word.pos === 'ADJ' ||
+      word.pos === 'X' ||
+      word.pos === 'PROPN' ||
+      word.pos === 'INTJ';
     if (!open) continue;
     if (forms.onlyVerb(word.norm) && !capital) word.pos = 'VERB';
     // "President Obama": a capital inside a sentence
@@ -34,28 +40,61 @@ export function correct(words: Draft[], forms: VerbForms): void {
     if (capital && word.pos === 'PROPN') continue;
     if (!previous) continue;
     // "to attack", "will attack"
-    if ((previous.norm === 'to' || (previous.pos === 'AUX' && /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|'ll|'d|ca|wo)$/.test(previous.norm))) && word.pos !== 'VERB') {
-      if (forms.verb(word.norm) && !PLURALS.test(word.norm) && word.tags.has('Noun') && !/ing$/.test(word.norm)) word.pos = 'VERB';
+    if (
+      (previous.norm === 'to' ||
+        (previous.pos === 'AUX' &&
+          /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|'ll|'d|ca|wo)$/.test(previous.norm))) &&
+      word.pos !== 'VERB'
+    ) {
+      if (forms.verb(word.norm) && !PLURALS.test(word.norm) && word.tags.has('Noun') && !/ing$/.test(word.norm))
+        word.pos = 'VERB';
       continue;
     }
     // "he claims", "officials who report"
     if (SUBJECTS.has(previous.norm) && forms.verb(word.norm) && word.pos === 'NOUN') word.pos = 'VERB';
     // "the attack", "Trump's call", "his remarks"
-    else if (word.pos === 'VERB' && (previous.pos === 'DET' || previous.possessive) && previous.norm !== 'that' && !/(?:ed|en|wn|id)$/.test(word.norm)) word.pos = 'NOUN';
+    else if (
+      word.pos === 'VERB' &&
+      (previous.pos === 'DET' || previous.possessive) &&
+      previous.norm !== 'that' &&
+      !/(?:ed|en|wn|id)$/.test(word.norm)
+    )
+      word.pos = 'NOUN';
     // "the alleged attack", "reported gains": a participle between article and noun
-    else if (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.norm) && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP') && next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !forms.onlyVerb(word.norm)) {
+    else if (
+      word.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(word.norm) &&
+      (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'ADP') &&
+      next &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+      !forms.onlyVerb(word.norm)
+    ) {
       if (previous.pos !== 'ADP' || /ed$/.test(word.norm)) word.pos = 'ADJ';
     }
     // "Pompeo demands that", "officials warn that", "polls show a", "Clinton charges Trump"
-    else if (word.pos === 'NOUN' && forms.verb(word.norm) && next && (previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON') && !previous.possessive) {
-      if (next.norm === 'that' || next.norm === ':' || (agree(previous, word.norm) && (next.pos === 'DET' || next.pos === 'PRON' || (next.pos === 'PROPN' && previous.pos !== 'NOUN')))) word.pos = 'VERB';
+    else if (
+      word.pos === 'NOUN' &&
+      forms.verb(word.norm) &&
+      next &&
+      (previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON') &&
+      !previous.possessive
+    ) {
+      if (
+        next.norm === 'that' ||
+        next.norm === ':' ||
+        (agree(previous, word.norm) &&
+          (next.pos === 'DET' || next.pos === 'PRON' || (next.pos === 'PROPN' && previous.pos !== 'NOUN')))
+      )
+        word.pos = 'VERB';
     }
   }
 }
 
 /** "polls show", "Clinton charges": number of a present-tense verb and its neighbour. */
 const agree = (subject: Draft, verb: string): boolean =>
-  subject.pos === 'PROPN' ? PLURALS.test(verb) || /ed$/.test(verb) : PLURALS.test(subject.norm) !== PLURALS.test(verb) || /ed$/.test(verb);
+  subject.pos === 'PROPN'
+    ? PLURALS.test(verb) || /ed$/.test(verb)
+    : PLURALS.test(subject.norm) !== PLURALS.test(verb) || /ed$/.test(verb);
 
 /** The word before, past adverbs: "will also attack". */
 function before(words: Draft[], i: number): Draft | undefined {

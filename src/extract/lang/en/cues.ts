@@ -17,7 +17,39 @@ export interface Cue {
 }
 
 const CONDITIONAL = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'ca', "'d", 'must']);
-const SAY = new Set(['say', 'add', 'write', 'tweet', 'ask', 'explain', 'note', 'reply', 'respond', 'tell', 'continue', 'warn', 'argue', 'insist', 'declare', 'announce', 'recall', 'joke', 'claim', 'report', 'conclude', 'observe', 'remark', 'quip', 'predict', 'acknowledge', 'admit', 'shout', 'yell', 'exclaim', 'according']);
+const SAY = new Set([
+  'say',
+  'add',
+  'write',
+  'tweet',
+  'ask',
+  'explain',
+  'note',
+  'reply',
+  'respond',
+  'tell',
+  'continue',
+  'warn',
+  'argue',
+  'insist',
+  'declare',
+  'announce',
+  'recall',
+  'joke',
+  'claim',
+  'report',
+  'conclude',
+  'observe',
+  'remark',
+  'quip',
+  'predict',
+  'acknowledge',
+  'admit',
+  'shout',
+  'yell',
+  'exclaim',
+  'according',
+]);
 
 export function cuesOf(r: Reading, unit: Unit): Cue[] {
   const out: Cue[] = [];
@@ -44,12 +76,17 @@ function fitting(r: Reading, i: number, unit: Unit): SpeechVerb[] {
 /** Leaves out what was not said: "did not comment", "would say", "asked about it, he …". */
 function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): boolean {
   if (group.negated) return false;
-  if (group.modal && CONDITIONAL.has(group.modal) && !(group.modal === 'must' || group.modal === 'should')) return false;
+  if (group.modal && CONDITIONAL.has(group.modal) && !(group.modal === 'must' || group.modal === 'should'))
+    return false;
   const before = r.tokens[group.first - 1];
   const same = before && group.first > unit.first ? before : null;
   if (group.form === 'infinitive') {
     // "went on to say", "continues to insist", "was quick to condemn"
-    return !!same && /^(?:on|continue[sd]?|continuing|went|goes|quick|used|proceeded|declined)$/.test(same.norm) && same.norm !== 'declined';
+    return (
+      !!same &&
+      /^(?:on|continue[sd]?|continuing|went|goes|quick|used|proceeded|declined)$/.test(same.norm) &&
+      same.norm !== 'declined'
+    );
   }
   if (group.form === 'participle' && same) {
     // "without saying", "of saying": no main act, but "by saying", "as saying"
@@ -60,7 +97,22 @@ function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): bo
     const next = r.tokens[group.head + 1];
     // reduced passives: "Asked about X, he", "a man accused of", "the plan described by"
     if (next && /^(?:by|about|of)$/.test(next.norm) && !verb.prepositions.has(next.norm)) return false;
-    if (!same || (same.pos === 'PUNCT' && r.quote[group.first - 1]! < 0 && next?.norm !== 'that' && r.chunks.at[group.head + 1]! < 0)) return group.first > unit.first && (next?.pos === 'PUNCT' || next?.pos === 'PROPN' || next?.pos === 'DET' || next === undefined || next.pos === 'ADP' || next.norm === 'to');
+    if (
+      !same ||
+      (same.pos === 'PUNCT' &&
+        r.quote[group.first - 1]! < 0 &&
+        next?.norm !== 'that' &&
+        r.chunks.at[group.head + 1]! < 0)
+    )
+      return (
+        group.first > unit.first &&
+        (next?.pos === 'PUNCT' ||
+          next?.pos === 'PROPN' ||
+          next?.pos === 'DET' ||
+          next === undefined ||
+          next.pos === 'ADP' ||
+          next.norm === 'to')
+      );
   }
   return true;
 }
@@ -82,12 +134,34 @@ function invertedSubject(r: Reading, group: VerbGroup, unit: Unit): Cue['inverte
   if (after && (after.pos === 'VERB' || after.pos === 'AUX') && !afterQuote) return null;
   const heads = [chunk];
   let end = c.last;
-  while (end + 1 < unit.last && r.tokens[end]!.norm === 'and' && r.chunks.at[end + 1]! >= 0 && r.name[r.chunks.list[r.chunks.at[end + 1]!]!.last - 1]! >= 0) {
+  while (
+    end + 1 < unit.last &&
+    r.tokens[end]!.norm === 'and' &&
+    r.chunks.at[end + 1]! >= 0 &&
+    r.name[r.chunks.list[r.chunks.at[end + 1]!]!.last - 1]! >= 0
+  ) {
     heads.unshift(r.chunks.at[end + 1]!);
     end = r.chunks.list[r.chunks.at[end + 1]!]!.last;
   }
   // the name in apposition: "said his spokesman, Jay Carney"
-  const apposed = end + 1 < unit.last && r.tokens[end]!.norm === ',' && r.name[end + 1]! >= 0 && r.doc.names[r.name[end + 1]!]!.kind === 'person' && r.title[c.last - 1]! >= 0 ? r.chunks.at[end + 1]! : -1;
+  const apposed =
+    end + 1 < unit.last &&
+    r.tokens[end]!.norm === ',' &&
+    r.name[end + 1]! >= 0 &&
+    r.doc.names[r.name[end + 1]!]!.kind === 'person' &&
+    r.title[c.last - 1]! >= 0
+      ? r.chunks.at[end + 1]!
+      : -1;
   const found = apposed >= 0 ? [apposed] : heads;
-  return { subject: { references: found.map((k) => partyOf(r, k)).filter((x) => x !== null).reverse(), first: group.first, carried: false }, end };
+  return {
+    subject: {
+      references: found
+        .map((k) => partyOf(r, k))
+        .filter((x) => x !== null)
+        .reverse(),
+      first: group.first,
+      carried: false,
+    },
+    end,
+  };
 }

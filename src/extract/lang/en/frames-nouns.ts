@@ -1,8 +1,8 @@
 // Nouns of saying with an owner or author: "Trump's claim that …", "a call by the UN for …", "his refusal to …".
 import type { Frame, Reference } from '../../layers.ts';
 import { contentSpan } from './content-spans.ts';
-import { type Draft } from './frames-verbs.ts';
 import { make } from './frames-sources.ts';
+import type { Draft } from './frames-verbs.ts';
 import { ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -29,7 +29,15 @@ export function nounFrames(r: Reading, unit: Unit): Draft[] {
     const end = phraseEnd(r, next + 1, unit, clause);
     const span = contentSpan(r, next + 1, end);
     if (!span) continue;
-    const frame: Frame & Draft = make(r, unit, { start: token.start, end: token.core.end }, [owner], [span], token.lemma, end);
+    const frame: Frame & Draft = make(
+      r,
+      unit,
+      { start: token.start, end: token.core.end },
+      [owner],
+      [span],
+      token.lemma,
+      end,
+    );
     out.push({ ...frame, act: noun.act });
   }
   return out;

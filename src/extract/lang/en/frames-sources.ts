@@ -14,7 +14,8 @@ export function accordingFrames(r: Reading, unit: Unit): Draft[] {
     const party = partyRange(r, i + 2, unit);
     if (!party) continue;
     const { references, end } = party;
-    const initial = i === unit.first || (i === unit.first + 1 && r.tokens[unit.first]!.pos === 'CCONJ') || opensAfter(r, i, unit);
+    const initial =
+      i === unit.first || (i === unit.first + 1 && r.tokens[unit.first]!.pos === 'CCONJ') || opensAfter(r, i, unit);
     const content = [];
     if (initial) {
       const comma = nextComma(r, end, unit.last);
@@ -23,18 +24,30 @@ export function accordingFrames(r: Reading, unit: Unit): Draft[] {
     } else {
       const left = contentSpan(r, leftStart(r, i, unit), i);
       if (left) content.push(left);
-      if (r.tokens[end]?.norm === ',' && end + 1 < unit.last && !/^(?:who|which|whose|where|a|an|the)$/.test(r.tokens[end + 1]!.norm) && r.tokens[end + 1]!.pos !== 'CCONJ' && !/ing$/.test(r.tokens[end + 1]!.norm) && r.name[end + 1]! < 0) {
+      if (
+        r.tokens[end]?.norm === ',' &&
+        end + 1 < unit.last &&
+        !/^(?:who|which|whose|where|a|an|the)$/.test(r.tokens[end + 1]!.norm) &&
+        r.tokens[end + 1]!.pos !== 'CCONJ' &&
+        !/ing$/.test(r.tokens[end + 1]!.norm) &&
+        r.name[end + 1]! < 0
+      ) {
         const right = contentSpan(r, end + 1, unit.last);
         if (right && /^(?:VERB|AUX|SCONJ|ADP|ADV)$/.test(r.tokens[end + 1]!.pos)) content.push(right);
       }
     }
     if (!content.length) continue;
-    out.push(make(r, unit, { start: r.tokens[i]!.start, end: r.tokens[i + 1]!.end }, references, content, 'according', end));
+    out.push(
+      make(r, unit, { start: r.tokens[i]!.start, end: r.tokens[i + 1]!.end }, references, content, 'according', end),
+    );
   }
   return out;
 }
 
-const opensAfter = (r: Reading, i: number, unit: Unit): boolean => i > unit.first && r.tokens[i - 1]!.norm === ';' ? true : i > unit.first && /^(?:and|but|that)$/.test(r.tokens[i - 1]!.norm) && i - unit.first < 3;
+const opensAfter = (r: Reading, i: number, unit: Unit): boolean =>
+  i > unit.first && r.tokens[i - 1]!.norm === ';'
+    ? true
+    : i > unit.first && /^(?:and|but|that)$/.test(r.tokens[i - 1]!.norm) && i - unit.first < 3;
 
 function leftStart(r: Reading, i: number, unit: Unit): number {
   for (let k = i - 1; k > unit.first; k--) if (r.tokens[k]!.norm === ';' && r.quote[k]! < 0) return k + 1;
@@ -42,7 +55,8 @@ function leftStart(r: Reading, i: number, unit: Unit): number {
 }
 
 function nextComma(r: Reading, from: number, stop: number): number {
-  for (let i = from; i < stop; i++) if (r.tokens[i]!.norm === ',' && r.quote[i]! < 0 && !apposition(r, i, stop)) return i;
+  for (let i = from; i < stop; i++)
+    if (r.tokens[i]!.norm === ',' && r.quote[i]! < 0 && !apposition(r, i, stop)) return i;
   return stop;
 }
 
@@ -102,7 +116,31 @@ export function colonFrames(r: Reading, unit: Unit, first: boolean): Draft[] {
   return span ? [make(r, unit, cue, party ? [party] : null, [span], 'colon', end)] : [];
 }
 
-export function make(r: Reading, unit: Unit, cue: Frame['cue'], sources: Reference[] | null, content: Frame['content'], lemma: string, end: number): Draft {
+export function make(
+  r: Reading,
+  unit: Unit,
+  cue: Frame['cue'],
+  sources: Reference[] | null,
+  content: Frame['content'],
+  lemma: string,
+  end: number,
+): Draft {
   const clause = { start: r.tokens[unit.first]!.start, end: r.tokens[unit.last - 1]!.end };
-  return { cue, sources, content, act: 'INFORM', addressees: [], via: [], medium: mediumOf(r, clause, content), clause, stances: [], unit, lemma, open: false, pending: false, weak: false, end };
+  return {
+    cue,
+    sources,
+    content,
+    act: 'INFORM',
+    addressees: [],
+    via: [],
+    medium: mediumOf(r, clause, content),
+    clause,
+    stances: [],
+    unit,
+    lemma,
+    open: false,
+    pending: false,
+    weak: false,
+    end,
+  };
 }

@@ -1,8 +1,10 @@
 // Verbs of saying with their contents: right ("said that …"), left ("…, he said"), both ("…, he said, …").
-import type { Span } from '../../../model/span.ts';
+
 import type { Act } from '../../../model/plover.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Frame, Reference } from '../../layers.ts';
-import { type Complement, complementOf, ends } from './complements.ts';
+import { ends } from './complement-clauses.ts';
+import { type Complement, complementOf } from './complements.ts';
 import { contentEnd, nextAct } from './content-ends.ts';
 import { afterQuote, beforeQuote, contentSpan, quoteSpan } from './content-spans.ts';
 import type { Cue } from './cues.ts';
@@ -26,7 +28,7 @@ export function verbFrames(r: Reading, cues: Cue[], unit: Unit): Draft[] {
   const out: Draft[] = [];
   cues.forEach((cue, index) => {
     const stop = nextAct(r, cues, index, unit);
-    const complement = complementOf(r, cue, unit, stop);
+    const complement = complementOf(r, cue, stop);
     if (!complement) return;
     const parts = contentOf(r, cue, complement, cues.slice(0, index), unit, stop);
     if (!parts) return;
@@ -42,7 +44,14 @@ interface Parts {
   end: number;
 }
 
-function contentOf(r: Reading, cue: Cue, complement: Complement, earlier: Cue[], unit: Unit, stop: number): Parts | null {
+function contentOf(
+  r: Reading,
+  cue: Cue,
+  complement: Complement,
+  earlier: Cue[],
+  unit: Unit,
+  stop: number,
+): Parts | null {
   const left = leftContent(r, cue, complement, earlier, unit);
   if (complement.kind === 'left') {
     const after = cue.inverted ? cue.inverted.end : complement.cueEnd;
@@ -56,18 +65,31 @@ function contentOf(r: Reading, cue: Cue, complement: Complement, earlier: Cue[],
   const from = complement.from!;
   if (complement.kind === 'quote') {
     const close = afterQuote(r, from, stop);
-    const closed = /[.,!?…]["”’»]*$/.test(r.text.slice(r.tokens[from]!.start, r.tokens[close - 1]!.end)) || close >= stop || r.tokens[close]!.pos === 'PUNCT';
+    const closed =
+      /[.,!?…]["”’»]*$/.test(r.text.slice(r.tokens[from]!.start, r.tokens[close - 1]!.end)) ||
+      close >= stop ||
+      r.tokens[close]!.pos === 'PUNCT';
     if (closed) {
       const span = quoteSpan(r, r.quote[from]!);
       if (!span) return null;
       const more = secondQuote(r, close, stop);
-      return { spans: [...quotedLeft(r, cue, left, unit), span, ...more.spans], open: true, pending: false, end: more.end };
+      return {
+        spans: [...quotedLeft(r, cue, left, unit), span, ...more.spans],
+        open: true,
+        pending: false,
+        end: more.end,
+      };
     }
   }
   const end = contentEnd(r, complement, from, stop);
   const span = contentSpan(r, from, end);
   if (!span) return null;
-  return { spans: [...quotedLeft(r, cue, left, unit), span], open: r.quote[end - 1]! >= 0 || (r.quote[end - 2] ?? -1) >= 0, pending: false, end };
+  return {
+    spans: [...quotedLeft(r, cue, left, unit), span],
+    open: r.quote[end - 1]! >= 0 || (r.quote[end - 2] ?? -1) >= 0,
+    pending: false,
+    end,
+  };
 }
 
 /** A quotation right before the cue belongs to it even when more follows: `"A," he said, "B."` */
@@ -91,7 +113,10 @@ function leftContent(r: Reading, cue: Cue, complement: Complement, earlier: Cue[
   if (quoted) {
     const open = beforeQuote(r, close, unit.first);
     // all of it is quoted, or the quotation follows a colon or another act
-    const alone = open <= first || r.tokens[open - 1]!.pos === 'PUNCT' || earlier.some((c) => c.group.head >= first && c.group.head < open);
+    const alone =
+      open <= first ||
+      r.tokens[open - 1]!.pos === 'PUNCT' ||
+      earlier.some((c) => c.group.head >= first && c.group.head < open);
     if (alone) {
       const span = quoteSpan(r, r.quote[close]!);
       return span ? [span] : [];
@@ -115,7 +140,13 @@ function leftBoundary(r: Reading, earlier: Cue[], end: number, unit: Unit): numb
 }
 
 /** What goes on behind the cue: `…," he said, "…` and "The deal, he said, would …". */
-function resumed(r: Reading, from: number, unit: Unit, stop: number, left: Span[]): { span: Span; quoted: boolean; end: number }[] {
+function resumed(
+  r: Reading,
+  from: number,
+  unit: Unit,
+  stop: number,
+  left: Span[],
+): { span: Span; quoted: boolean; end: number }[] {
   let i = from;
   while (i < stop && r.quote[i]! < 0 && !/^[,:—–-]$/.test(r.tokens[i]!.norm)) i++;
   // over an apposition: ", said Smith, the minister, "
@@ -131,15 +162,22 @@ function resumed(r: Reading, from: number, unit: Unit, stop: number, left: Span[
   if (i + 1 >= stop || r.tokens[i]!.norm !== ',') return [];
   const next = r.tokens[i + 1]!;
   const leftText = r.text.slice(left[0]!.start, left.at(-1)!.end);
-  const open = next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.norm)) || next.norm === 'that' || (next.pos === 'ADP' && leftText.split(' ').length < 6 && !ends(r, i + 1, stop));
-  const fragment = !/\s/.test(leftText.trim()) || (leftText.split(' ').length <= 5 && (r.chunks.at[i + 1]! >= 0 || next.pos === 'DET') && !verbIn(r, left[0]!, unit));
+  const open =
+    next.pos === 'AUX' ||
+    (next.pos === 'VERB' && !/ing$/.test(next.norm)) ||
+    next.norm === 'that' ||
+    (next.pos === 'ADP' && leftText.split(' ').length < 6 && !ends(r, i + 1, stop));
+  const fragment =
+    !/\s/.test(leftText.trim()) ||
+    (leftText.split(' ').length <= 5 && (r.chunks.at[i + 1]! >= 0 || next.pos === 'DET') && !verbIn(r, left[0]!, unit));
   if (!open && !fragment) return [];
   const span = contentSpan(r, i + 1, stop);
   return span ? [{ span, quoted: false, end: stop }] : [];
 }
 
 const verbIn = (r: Reading, span: Span, unit: Unit): boolean => {
-  for (let i = unit.first; i < unit.last && r.tokens[i]!.start < span.end; i++) if (r.tokens[i]!.start >= span.start && (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'AUX')) return true;
+  for (let i = unit.first; i < unit.last && r.tokens[i]!.start < span.end; i++)
+    if (r.tokens[i]!.start >= span.start && (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'AUX')) return true;
   return false;
 };
 
@@ -159,11 +197,12 @@ function draft(r: Reading, cue: Cue, complement: Complement, parts: Parts, unit:
   const { verb } = complement;
   const clause = { start: r.tokens[unit.first]!.start, end: r.tokens[unit.last - 1]!.end };
   const subject = cue.inverted?.subject ?? cue.subject;
-  let sources: Reference[] | null = subject && subject.references.length ? subject.references : null;
+  let sources: Reference[] | null = subject?.references.length ? subject.references : null;
   let addressees = complement.addressees;
   if (cue.group.passive) {
     // "was told by Smith that": the subject was addressed
-    if (verb.patterns.has('a') || verb.patterns.has('ai')) addressees = addressees.length ? addressees : (subject?.references ?? []);
+    if (verb.patterns.has('a') || verb.patterns.has('ai'))
+      addressees = addressees.length ? addressees : (subject?.references ?? []);
     sources = null;
   }
   const light = complement.kind === 'phrase' ? lightNoun(r, complement) : null;
@@ -176,7 +215,8 @@ function draft(r: Reading, cue: Cue, complement: Complement, parts: Parts, unit:
     via: [],
     medium: mediumOf(r, clause, parts.spans),
     clause,
-    stances: complement.target && verb.stance !== 'neutral' ? [{ target: complement.target.span, stance: verb.stance }] : [],
+    stances:
+      complement.target && verb.stance !== 'neutral' ? [{ target: complement.target.span, stance: verb.stance }] : [],
     unit,
     lemma: verb.lemma,
     open: parts.open,

@@ -21,7 +21,10 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
       const target = pending?.frame ?? last;
       if (target && near(r, target, unit)) {
         if (target.open || pending) goOn(target, quoted);
-        else out.push((last = follow(target, quoted, unit)));
+        else {
+          last = follow(target, quoted, unit);
+          out.push(last);
+        }
         if (pending) pending.blocks++;
         target.unit = unit;
         return;
@@ -35,7 +38,14 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
         return;
       }
     }
-    if (pending && (pending.blocks > 0 || !opensBlock) && pending.frame.content.length && !opensBlock && inside(pending.frame, r, unit)) return;
+    if (
+      pending &&
+      (pending.blocks > 0 || !opensBlock) &&
+      pending.frame.content.length &&
+      !opensBlock &&
+      inside(pending.frame, r, unit)
+    )
+      return;
     pending = null;
     const found = unitFrames(r, unit, opensBlock);
     out.push(...found);
@@ -47,19 +57,38 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
   return relay(r, out)
     .filter((f) => f.content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start)
-    .map(({ cue, sources, content, act, addressees, via, medium, clause, stances }) => ({ cue, sources, content, act, addressees, via, medium, clause, stances }));
+    .map(({ cue, sources, content, act, addressees, via, medium, clause, stances }) => ({
+      cue,
+      sources,
+      content,
+      act,
+      addressees,
+      via,
+      medium,
+      clause,
+      stances,
+    }));
 }
 
 function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
   const colon = colonFrames(r, unit, opensBlock);
   if (colon.length) return colon;
   const verbs = verbFrames(r, cuesOf(r, unit), unit);
-  return [...verbs, ...accordingFrames(r, unit), ...nounFrames(r, unit).filter((n) => !verbs.some((v) => v.content[0]?.start === n.content[0]!.start))].sort((a, b) => a.cue.start - b.cue.start);
+  return [
+    ...verbs,
+    ...accordingFrames(r, unit),
+    ...nounFrames(r, unit).filter((n) => !verbs.some((v) => v.content[0]?.start === n.content[0]!.start)),
+  ].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** A lone quotation follows in the same paragraph, or opens the next one. */
 function near(r: Reading, frame: Draft, unit: Unit): boolean {
-  return frame.unit.block === unit.block || (unit.block - frame.unit.block <= 1 && /^["“«‘']/.test(r.text.slice(r.doc.blocks[unit.block]!.start, r.doc.blocks[unit.block]!.start + 1)));
+  return (
+    frame.unit.block === unit.block ||
+    (unit.block - frame.unit.block <= 1 &&
+      /^["“«‘']/.test(r.text.slice(r.doc.blocks[unit.block]!.start, r.doc.blocks[unit.block]!.start + 1)))
+  );
 }
 
-const inside = (frame: Draft, r: Reading, unit: Unit): boolean => frame.content.some((c) => c.start <= r.tokens[unit.first]!.start && r.tokens[unit.last - 1]!.end <= c.end);
+const inside = (frame: Draft, r: Reading, unit: Unit): boolean =>
+  frame.content.some((c) => c.start <= r.tokens[unit.first]!.start && r.tokens[unit.last - 1]!.end <= c.end);

@@ -43,11 +43,13 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
   for (const actor of knowledge.actors.values()) {
     for (const form of formsOf(actor)) put(form, actor.kind, actor.id);
     for (const form of actor.weak) put(form, actor.kind, actor.id, { weak: true });
-    for (const form of actor.adjectives) if (LATIN.test(form)) for (const f of adjectivesOf(form)) adjectives.set(f, actor.id);
+    for (const form of actor.adjectives)
+      if (LATIN.test(form)) for (const f of adjectivesOf(form)) adjectives.set(f, actor.id);
   }
   for (const place of knowledge.places.values()) {
     if (place.population !== undefined && place.population < MIN_POPULATION) continue;
-    for (const form of formsOf(place)) if (!forms.has(keyOf(form)) || forms.get(keyOf(form))!.kind === 'place') put(form, 'place', place.id);
+    for (const form of formsOf(place))
+      if (!forms.has(keyOf(form)) || forms.get(keyOf(form))!.kind === 'place') put(form, 'place', place.id);
   }
   for (const actor of knowledge.actors.values()) capitals(actor, put);
   return {
@@ -56,7 +58,8 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
       if (!most) return null;
       for (let last = Math.min(limit, first + most); last > first; last--) {
         let key = '';
-        for (let i = first; i < last; i++) key += (i > first ? ' ' : '') + (i === last - 1 ? tokens[i]!.stem : tokens[i]!.norm);
+        for (let i = first; i < last; i++)
+          key += (i > first ? ' ' : '') + (i === last - 1 ? tokens[i]!.stem : tokens[i]!.norm);
         const entry = forms.get(key);
         if (entry) return { last, entry };
       }
@@ -67,9 +70,16 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
   };
 }
 
-const keyOf = (form: string): string => fold(form).replace(/^the /, '').replace(/\s*[()]\s*/g, ' ').trim();
+const keyOf = (form: string): string =>
+  fold(form)
+    .replace(/^the /, '')
+    .replace(/\s*[()]\s*/g, ' ')
+    .trim();
 
-function capitals(actor: KnownActor, put: (form: string, kind: NameKind, id: string, extra: { capitalOf: string }) => void): void {
+function capitals(
+  actor: KnownActor,
+  put: (form: string, kind: NameKind, id: string, extra: { capitalOf: string }) => void,
+): void {
   for (const form of actor.capitals) put(form, 'place', actor.id, { capitalOf: actor.id });
 }
 

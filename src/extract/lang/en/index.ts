@@ -1,6 +1,7 @@
 // The English pack.
-import type { Language, LanguagePack } from '../../language.ts';
+
 import type { Knowledge } from '../../knowledge.ts';
+import type { Language, LanguagePack } from '../../language.ts';
 import { fold } from './fold.ts';
 import { frames } from './frames.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';

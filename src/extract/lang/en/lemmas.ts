@@ -32,14 +32,26 @@ export function lemmatizer(): (norm: string, pos: Pos, tags: ReadonlySet<string>
     if (hit !== undefined) return hit;
     const lemma =
       IRREGULAR[norm] ??
-      (pos === 'NOUN' ? (/s$/.test(norm) && !/ss$/.test(norm) ? methods.two.transform.noun.toSingular(norm, model) : norm) : verbLemma(norm, tags, methods, model));
+      (pos === 'NOUN'
+        ? /s$/.test(norm) && !/ss$/.test(norm)
+          ? methods.two.transform.noun.toSingular(norm, model)
+          : norm
+        : verbLemma(norm, tags, methods, model));
     known.set(key, lemma);
     return lemma;
   };
 }
 
 function verbLemma(norm: string, tags: ReadonlySet<string>, methods: Transforms, model: object): string {
-  const tense = /ing$/.test(norm) ? 'Gerund' : /(?:ed|d|t|n)$/.test(norm) && !tags.has('Infinitive') ? 'PastTense' : /s$/.test(norm) && !/ss$/.test(norm) ? 'PresentTense' : tags.has('PastTense') ? 'PastTense' : '';
+  const tense = /ing$/.test(norm)
+    ? 'Gerund'
+    : /(?:ed|d|t|n)$/.test(norm) && !tags.has('Infinitive')
+      ? 'PastTense'
+      : /s$/.test(norm) && !/ss$/.test(norm)
+        ? 'PresentTense'
+        : tags.has('PastTense')
+          ? 'PastTense'
+          : '';
   if (!tense) return norm;
   return methods.two.transform.verb.toInfinitive(norm, model, tense) || norm;
 }

@@ -125,20 +125,34 @@ function speechVerbs(text: string): Map<string, SpeechVerb[]> {
       prepositions: prepositionsOf(plain),
       stance: (stance || 'neutral') as Stance,
     };
-    map.set(lemma!, [...(map.get(lemma!) ?? []), verb].sort((a, b) => b.particles.length - a.particles.length));
+    map.set(
+      lemma!,
+      [...(map.get(lemma!) ?? []), verb].sort((a, b) => b.particles.length - a.particles.length),
+    );
   }
   return map;
 }
 
 const ONLY_VERBS = new Set(
-  'said says told tells stated wrote writes argued argues urged urges warned warns insisted insists denied denies accused accuses alleged asked announced added adds condemned condemns criticized criticised described promised vowed pledged rejected rejects praised suggested suggests explained explains noted declared confirmed confirms acknowledged admitted admits met meets killed visited visits attacked launched'.split(' '),
+  'said says told tells stated wrote writes argued argues urged urges warned warns insisted insists denied denies accused accuses alleged asked announced added adds condemned condemns criticized criticised described promised vowed pledged rejected rejects praised suggested suggests explained explains noted declared confirmed confirms acknowledged admitted admits met meets killed visited visits attacked launched'.split(
+    ' ',
+  ),
 );
 
 function verbForms(lemmas: ReadonlySet<string>): VerbForms {
   const forms = new Set<string>();
   for (const lemma of lemmas) {
     const stem = lemma.replace(/e$/, '');
-    for (const form of [lemma, `${lemma}s`, `${lemma}es`, `${stem}ed`, `${stem}ing`, lemma.replace(/y$/, 'ies'), lemma.replace(/y$/, 'ied')]) forms.add(form);
+    for (const form of [
+      lemma,
+      `${lemma}s`,
+      `${lemma}es`,
+      `${stem}ed`,
+      `${stem}ing`,
+      lemma.replace(/y$/, 'ies'),
+      lemma.replace(/y$/, 'ied'),
+    ])
+      forms.add(form);
   }
   return { verb: (norm) => forms.has(norm), onlyVerb: (norm) => ONLY_VERBS.has(norm) };
 }

@@ -14,7 +14,22 @@ export interface NameContext {
   form(i: number): string;
 }
 
-const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'toward', 'towards', 'into', 'to', 'from', 'through']);
+const AT = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'around',
+  'toward',
+  'towards',
+  'into',
+  'to',
+  'from',
+  'through',
+]);
 const STRICT_AT = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'around']);
 
 export function kindOf(context: NameContext, lexicon: Lexicon): NameKind {
@@ -23,7 +38,18 @@ export function kindOf(context: NameContext, lexicon: Lexicon): NameKind {
   if (context.titled) return 'person';
   const words = tokens.slice(first, last).map((t) => t.stem);
   const end = words.at(-1)!;
-  if (words.some((w, i) => lexicon.organizations.has(w) && !(last - first === 2 && i === 1 && context.tags(first).given && !/^(?:party|group|bank|news|times|post)$/.test(w)))) {
+  if (
+    words.some(
+      (w, i) =>
+        lexicon.organizations.has(w) &&
+        !(
+          last - first === 2 &&
+          i === 1 &&
+          context.tags(first).given &&
+          !/^(?:party|group|bank|news|times|post)$/.test(w)
+        ),
+    )
+  ) {
     return lexicon.places.has(end) && !lexicon.organizations.has(end) ? 'place' : 'organization';
   }
   if (last - first > 1 && lexicon.places.has(end)) return 'place';
@@ -47,7 +73,8 @@ export function kindOf(context: NameContext, lexicon: Lexicon): NameKind {
   return 'person';
 }
 
-const speaks = (token: Token | null, lexicon: Lexicon): boolean => !!token && token.pos === 'VERB' && lexicon.verbs.has(token.lemma);
+const speaks = (token: Token | null, lexicon: Lexicon): boolean =>
+  !!token && token.pos === 'VERB' && lexicon.verbs.has(token.lemma);
 
 /** "Moscow said", "between Ankara and Washington": a capital for its government. */
 function actsAsState({ tokens, first, last }: NameContext, lexicon: Lexicon): boolean {
@@ -55,7 +82,12 @@ function actsAsState({ tokens, first, last }: NameContext, lexicon: Lexicon): bo
   const before = first > 0 && tokens[first - 1]!.sentence === sentence ? tokens[first - 1]!.norm : '';
   if (AT.has(before) || before === 'of') return false;
   let k = last;
-  while (k < tokens.length && tokens[k]!.sentence === sentence && (tokens[k]!.pos === 'ADV' || tokens[k]!.pos === 'AUX' || tokens[k]!.pos === 'PART')) k++;
+  while (
+    k < tokens.length &&
+    tokens[k]!.sentence === sentence &&
+    (tokens[k]!.pos === 'ADV' || tokens[k]!.pos === 'AUX' || tokens[k]!.pos === 'PART')
+  )
+    k++;
   const after = k < tokens.length && tokens[k]!.sentence === sentence ? tokens[k]! : null;
   if (after?.pos === 'VERB' && after.voice !== 'passive') return true;
   if (speaks(after, lexicon)) return true;

@@ -12,16 +12,27 @@ export interface Parts {
 
 // what a secretary or minister is of: "Secretary of State", "Minister for Europe"
 const PORTFOLIOS = new Set(
-  'state defense defence commerce treasury interior health homeland education energy labor labour justice agriculture transportation transport foreign finance oil information staff war environment housing security industry culture economy trade'.split(' '),
+  'state defense defence commerce treasury interior health homeland education energy labor labour justice agriculture transportation transport foreign finance oil information staff war environment housing security industry culture economy trade'.split(
+    ' ',
+  ),
 );
 const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 
-export function nameParts(tokens: Token[], from: number, to: number, lexicon: Lexicon, gazetteer: Gazetteer): Parts | null {
+export function nameParts(
+  tokens: Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): Parts | null {
   let first = from;
   let last = to;
-  while (last > first && TIMES.has(tokens[last - 1]!.stem) && !(last - first === 1 && tokens[first]!.stem === 'may')) last--;
+  while (last > first && TIMES.has(tokens[last - 1]!.stem) && !(last - first === 1 && tokens[first]!.stem === 'may'))
+    last--;
   while (first < last && TIMES.has(tokens[first]!.stem)) first++;
   if (first >= last) return null;
   const whole = gazetteer.match(tokens, first, last);
@@ -69,6 +80,12 @@ function afterTitle(tokens: Token[], title: number, last: number, gazetteer: Gaz
   if (i < last && tokens[i]!.norm === 'the') i++;
   const known = i < last ? gazetteer.match(tokens, i, last) : null;
   if (known) return known.last;
-  while (i < last && (PORTFOLIOS.has(tokens[i]!.stem) || (/^(?:and|of|the)$/.test(tokens[i]!.norm) && i + 1 < last && PORTFOLIOS.has(tokens[i + 1]!.stem)) || (tokens[i]!.stem === 'affairs'))) i++;
+  while (
+    i < last &&
+    (PORTFOLIOS.has(tokens[i]!.stem) ||
+      (/^(?:and|of|the)$/.test(tokens[i]!.norm) && i + 1 < last && PORTFOLIOS.has(tokens[i + 1]!.stem)) ||
+      tokens[i]!.stem === 'affairs')
+  )
+    i++;
   return i === title + 2 ? last : i;
 }

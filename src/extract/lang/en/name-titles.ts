@@ -1,6 +1,6 @@
 // Titles beside names: before ("State Department spokeswoman Heather Nauert"), behind a comma, or in front of one.
 import type { Agreement, Name, Title, Token } from '../../layers.ts';
-import { type Chunks } from './chunks.ts';
+import type { Chunks } from './chunks.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,11 +12,14 @@ export interface TitleSpan {
   name: number | null;
 }
 
-const FEMALE = /(?:woman|women|queen|princess|actress|mother|daughter|sister|wife|widow|lady|mrs|ms|miss|nun|chairwoman)$/;
-const MALE = /(?:(?:spokes|chair|congress|business|council|crafts)man|king|prince|father|son|brother|husband|lord|mr|sheikh|sheik|priest)$/;
+const FEMALE =
+  /(?:woman|women|queen|princess|actress|mother|daughter|sister|wife|widow|lady|mrs|ms|miss|nun|chairwoman)$/;
+const MALE =
+  /(?:(?:spokes|chair|congress|business|council|crafts)man|king|prince|father|son|brother|husband|lord|mr|sheikh|sheik|priest)$/;
 const JOIN = /^(?:of|for|at|in|to|on|and|with|from)$/;
 
-export const genderOfTitle = (head: string): Agreement => (FEMALE.test(head) ? { gender: 'f' } : MALE.test(head) ? { gender: 'm' } : {});
+export const genderOfTitle = (head: string): Agreement =>
+  FEMALE.test(head) ? { gender: 'f' } : MALE.test(head) ? { gender: 'm' } : {};
 
 /** The title that begins at token `from`: a noun phrase whose head is a title, with its "of …" and "for …". */
 export function titleAt(tokens: Token[], from: number, chunks: Chunks, lexicon: Lexicon): TitleSpan | null {
@@ -31,7 +34,8 @@ export function titleAt(tokens: Token[], from: number, chunks: Chunks, lexicon: 
     const next = tokens[last];
     if (!next || next.sentence !== tokens[first]!.sentence || !JOIN.test(next.norm)) break;
     const inner = chunks.list[chunks.at[last + 1] ?? -1];
-    if (!inner || inner.first !== last + 1 || (hops === 0 && !/^(?:of|for|at|to|in|on|and|with)$/.test(next.norm))) break;
+    if (!inner || inner.first !== last + 1 || (hops === 0 && !/^(?:of|for|at|to|in|on|and|with)$/.test(next.norm)))
+      break;
     if (next.norm === 'and' && !lexicon.titles.has(tokens[inner.last - 1]!.stem)) break;
     last = inner.last;
   }
@@ -67,6 +71,21 @@ export function toTitle(span: TitleSpan, tokens: Token[], names: Name[], gazette
   }
   const head = tokens[span.head]!.stem.replace(/\.$/, '');
   const before = tokens[span.first - 1];
-  const definite = (!!before && before.sentence === tokens[span.first]!.sentence && (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic)) || /^\p{Lu}/u.test(head);
-  return { start, end, name: span.name, body, bodyKnown, head, definite, number: /(?:[^s]s|men|women|people)$/.test(head) ? 'p' : 's', person: 3, ...genderOfTitle(head) };
+  const definite =
+    (!!before &&
+      before.sentence === tokens[span.first]!.sentence &&
+      (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic)) ||
+    /^\p{Lu}/u.test(head);
+  return {
+    start,
+    end,
+    name: span.name,
+    body,
+    bodyKnown,
+    head,
+    definite,
+    number: /(?:[^s]s|men|women|people)$/.test(head) ? 'p' : 's',
+    person: 3,
+    ...genderOfTitle(head),
+  };
 }

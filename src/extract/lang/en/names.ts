@@ -14,7 +14,12 @@ export interface GivenNames {
   place(stem: string): boolean;
 }
 
-export function names(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer, given: GivenNames): { names: Name[]; titles: Title[]; unnamed: Unnamed[] } {
+export function names(
+  doc: Segmented,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  given: GivenNames,
+): { names: Name[]; titles: Title[]; unnamed: Unnamed[] } {
   const { tokens, article } = doc;
   const form = (i: number) => article.text.slice(tokens[i]!.start, tokens[i]!.end);
   const found: { name: Name; first: number; last: number; title: number }[] = [];
@@ -29,14 +34,35 @@ export function names(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer, gi
     const stems = tokens.slice(first, last).map((t) => t.stem);
     if (!entry && stems.every((s) => lexicon.common.has(s) || gazetteer.nationality(s) || s === 'of')) return;
     if (!entry && stems.length === 1 && (stems[0]!.length < 2 || /^\d/.test(stems[0]!))) return;
-    const lower = titleBefore(tokens, parts.first < first ? parts.first : first, lexicon);
+    const lower = titleBefore(tokens, Math.min(parts.first, first), lexicon);
     const before = tokens[first - 1];
-    const honorific = !!before && before.sentence === tokens[first]!.sentence && lexicon.pretitles.has(before.stem.replace(/\.$/, ''));
+    const honorific =
+      !!before && before.sentence === tokens[first]!.sentence && lexicon.pretitles.has(before.stem.replace(/\.$/, ''));
     const titled = parts.first < first || lower < first || honorific;
-    const kind = kindOf({ tokens, first, last, entry, titled, form, tags: (i) => ({ given: !!tokens[i]!.gender || given.given(tokens[i]!.stem), place: given.place(tokens[i]!.stem) }) }, lexicon);
+    const kind = kindOf(
+      {
+        tokens,
+        first,
+        last,
+        entry,
+        titled,
+        form,
+        tags: (i) => ({
+          given: !!tokens[i]!.gender || given.given(tokens[i]!.stem),
+          place: given.place(tokens[i]!.stem),
+        }),
+      },
+      lexicon,
+    );
     const known = entry ? entry.known : [];
     found.push({
-      name: { start: tokens[first]!.start, end: tokens[last - 1]!.core.end, kind, known, ...(entry?.weak && { weak: true }) },
+      name: {
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.core.end,
+        kind,
+        known,
+        ...(entry?.weak && { weak: true }),
+      },
       first,
       last,
       title: kind === 'person' ? Math.min(parts.first, lower) : first,
@@ -57,11 +83,25 @@ function splitRun(run: Run, doc: Segmented, gazetteer: Gazetteer, lexicon: Lexic
   const { entry, last } = whole;
   // "Syria Special Envoy": a country before a title stays with it; two known names come apart
   const rest = gazetteer.match(doc.tokens, last, run.last);
-  if (rest && rest.last === run.last && !lexicon.organizations.has(doc.tokens[run.last - 1]!.stem) && (entry.kind === 'person' || rest.entry.kind === 'person')) return [{ first: run.first, last }, { first: last, last: run.last }];
+  if (
+    rest &&
+    rest.last === run.last &&
+    !lexicon.organizations.has(doc.tokens[run.last - 1]!.stem) &&
+    (entry.kind === 'person' || rest.entry.kind === 'person')
+  )
+    return [
+      { first: run.first, last },
+      { first: last, last: run.last },
+    ];
   return [run];
 }
 
-function titleSpans(found: { first: number; last: number; title: number; name: Name }[], doc: Segmented, phrases: Chunks, lexicon: Lexicon): TitleSpan[] {
+function titleSpans(
+  found: { first: number; last: number; title: number; name: Name }[],
+  doc: Segmented,
+  phrases: Chunks,
+  lexicon: Lexicon,
+): TitleSpan[] {
   const { tokens } = doc;
   const out: TitleSpan[] = [];
   const taken = new Uint8Array(tokens.length);
@@ -74,23 +114,42 @@ function titleSpans(found: { first: number; last: number; title: number; name: N
     if (name.kind !== 'person') return;
     if (title < first) {
       let head = first - 1;
-      while (head > title && !lexicon.titles.has(tokens[head]!.stem.replace(/\.$/, '')) && !lexicon.pretitles.has(tokens[head]!.stem.replace(/\.$/, ''))) head--;
+      while (
+        head > title &&
+        !lexicon.titles.has(tokens[head]!.stem.replace(/\.$/, '')) &&
+        !lexicon.pretitles.has(tokens[head]!.stem.replace(/\.$/, ''))
+      )
+        head--;
       push({ first: title, last: first, head, name: index });
     }
     const sentence = tokens[first]!.sentence;
     // "Tobias Ellwood, the Minister for Central Asia,"
     let comma = last;
-    if (tokens[comma]?.norm === '(') while (tokens[comma]?.sentence === sentence && tokens[comma]!.norm !== ')') comma++;
+    if (tokens[comma]?.norm === '(')
+      while (tokens[comma]?.sentence === sentence && tokens[comma]!.norm !== ')') comma++;
     if (tokens[comma]?.norm === ')') comma++;
     if (tokens[comma]?.norm === ',' && tokens[comma]!.sentence === sentence && !tokens[last - 1]!.enclitic) {
       const span = titleAt(tokens, comma + 1, phrases, lexicon);
       const after = span && tokens[span.last];
-      if (span && (!after || after.sentence !== sentence || after.pos === 'PUNCT' || after.pos === 'PRON' || after.pos === 'VERB' || after.pos === 'AUX')) push({ ...span, name: index });
+      if (
+        span &&
+        (!after ||
+          after.sentence !== sentence ||
+          after.pos === 'PUNCT' ||
+          after.pos === 'PRON' ||
+          after.pos === 'VERB' ||
+          after.pos === 'AUX')
+      )
+        push({ ...span, name: index });
     }
     // "The Minister for Central Asia, Tobias Ellwood, visited"
-    const start = title < first ? title : first;
+    const start = Math.min(title, first);
     if (tokens[start - 1]?.norm === ',' && tokens[start - 1]!.sentence === sentence) {
-      for (let back = start - 2; back >= 0 && back > start - 12 && tokens[back]!.sentence === sentence && tokens[back]!.norm !== ','; back--) {
+      for (
+        let back = start - 2;
+        back >= 0 && back > start - 12 && tokens[back]!.sentence === sentence && tokens[back]!.norm !== ',';
+        back--
+      ) {
         const span = titleAt(tokens, back, phrases, lexicon);
         if (span && span.last === start - 1 && span.head > back - 1) {
           const whole = titleAt(tokens, phrases.list[phrases.at[back]!]!.first, phrases, lexicon);

@@ -2,7 +2,24 @@
 import type { Reference } from '../../layers.ts';
 import type { Reading } from './reading.ts';
 
-const FREE = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their', 'it', 'its', 'i', 'we', 'our', 'my', 'us', 'me']);
+const FREE = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'them',
+  'his',
+  'her',
+  'their',
+  'it',
+  'its',
+  'i',
+  'we',
+  'our',
+  'my',
+  'us',
+  'me',
+]);
 
 /** The party whose words the chunk with this index holds, by its head. */
 export function partyOf(r: Reading, chunk: number): Reference | null {
@@ -10,11 +27,24 @@ export function partyOf(r: Reading, chunk: number): Reference | null {
   if (!c) return null;
   const head = r.tokens[c.head]!;
   if (head.pos === 'PRON') {
-    if (!FREE.has(head.norm)) return /^(?:who|which|that|whom|there|what)$/.test(head.norm) ? null : { form: 'words', span: { start: head.start, end: head.end } };
+    if (!FREE.has(head.norm))
+      return /^(?:who|which|that|whom|there|what)$/.test(head.norm)
+        ? null
+        : { form: 'words', span: { start: head.start, end: head.end } };
     const { gender, number, person } = head;
-    return { form: 'pronoun', span: { start: head.start, end: head.end }, ...(gender && { gender }), ...(number && { number }), ...(person && { person }) };
+    return {
+      form: 'pronoun',
+      span: { start: head.start, end: head.end },
+      ...(gender && { gender }),
+      ...(number && { number }),
+      ...(person && { person }),
+    };
   }
-  for (const [at, list] of [[r.name, r.doc.names], [r.title, r.doc.titles], [r.unnamed, r.doc.unnamed]] as const) {
+  for (const [at, list] of [
+    [r.name, r.doc.names],
+    [r.title, r.doc.titles],
+    [r.unnamed, r.doc.unnamed],
+  ] as const) {
     const k = at[c.last - 1]! >= 0 ? at[c.last - 1]! : at[c.head]!;
     if (k >= 0) return { form: 'words', span: { start: list[k]!.start, end: list[k]!.end } };
   }
@@ -29,7 +59,13 @@ export function ownerOf(r: Reading, chunk: number): Reference | null {
   const first = r.tokens[c.first]!;
   if (first.pos === 'DET' && first.person) {
     const { gender, number, person } = first;
-    return { form: 'pronoun', span: { start: first.start, end: first.end }, ...(gender && { gender }), ...(number && { number }), ...(person && { person }) };
+    return {
+      form: 'pronoun',
+      span: { start: first.start, end: first.end },
+      ...(gender && { gender }),
+      ...(number && { number }),
+      ...(person && { person }),
+    };
   }
   for (let i = c.first; i < c.last - 1; i++) {
     if (!r.tokens[i]!.enclitic) continue;

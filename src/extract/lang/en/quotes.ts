@@ -1,6 +1,5 @@
 // Stretches between quotation marks: curly, straight, British single ones, and quotes that run over several paragraphs.
-import type { Quote, Timed } from '../../layers.ts';
-import type { Block } from '../../layers.ts';
+import type { Block, Quote, Timed } from '../../layers.ts';
 
 const MIN_SPEECH_WORDS = 4;
 
@@ -10,7 +9,12 @@ export function quotes(doc: Timed): Quote[] {
   doc.blocks.forEach((block, index) => {
     const found = pairs(text, block, doc.blocks[index + 1]);
     const singles = singlePairs(text, block).filter((s) => !found.some((q) => q.start <= s.start && s.end <= q.end));
-    out.push(...[...found, ...singles].sort((a, b) => a.start - b.start).filter(noOverlap()).map((q) => ({ ...q, speech: isSpeech(text.slice(q.inner.start, q.inner.end)) })));
+    out.push(
+      ...[...found, ...singles]
+        .sort((a, b) => a.start - b.start)
+        .filter(noOverlap())
+        .map((q) => ({ ...q, speech: isSpeech(text.slice(q.inner.start, q.inner.end)) })),
+    );
   });
   return out;
 }
@@ -45,7 +49,11 @@ function pairs(text: string, block: Block, next: Block | undefined): Pair[] {
   return out;
 }
 
-const pair = (open: number, close: number): Pair => ({ start: open, end: close + 1, inner: { start: open + 1, end: close } });
+const pair = (open: number, close: number): Pair => ({
+  start: open,
+  end: close + 1,
+  inner: { start: open + 1, end: close },
+});
 
 const canOpen = (text: string, i: number, block: Block): boolean =>
   (i === block.start || /[\s([—–:-]/.test(text[i - 1]!)) && i + 1 < block.end && !/\s/.test(text[i + 1]!);
@@ -66,7 +74,8 @@ function singlePairs(text: string, block: Block): Pair[] {
   return out;
 }
 
-const isSpeech = (inner: string): boolean => inner.split(/\s+/).length >= MIN_SPEECH_WORDS || /[.,!?…]$/.test(inner.trim());
+const isSpeech = (inner: string): boolean =>
+  inner.split(/\s+/).length >= MIN_SPEECH_WORDS || /[.,!?…]$/.test(inner.trim());
 
 function noOverlap(): (pair: Pair) => boolean {
   let end = -1;

@@ -60,7 +60,8 @@ function units(doc: Quoted, quote: Int32Array): Unit[] {
     if (block.kind === 'related' || block.copyOf !== null || sentence.first === sentence.last) continue;
     const previous = out.at(-1);
     const q = quote[sentence.first]!;
-    if (previous && previous.block === sentence.block && q >= 0 && quote[sentence.first - 1] === q) previous.last = sentence.last;
+    if (previous && previous.block === sentence.block && q >= 0 && quote[sentence.first - 1] === q)
+      previous.last = sentence.last;
     else out.push({ first: sentence.first, last: sentence.last, block: sentence.block });
   }
   return out;

@@ -1,8 +1,8 @@
 // Agency chains: who relays a statement is no second speaker. "Smith said, Reuters reported"; "quoted Smith as saying"; "citing officials".
 import { spanText } from '../../../model/span.ts';
 import type { Reference } from '../../layers.ts';
-import type { Draft } from './frames-verbs.ts';
 import { partyRange } from './frames-sources.ts';
+import type { Draft } from './frames-verbs.ts';
 import type { Reading } from './reading.ts';
 
 const RELAYING = new Set(['report', 'according', 'quote', 'write', 'publish']);
@@ -14,7 +14,13 @@ export function relay(r: Reading, frames: Draft[]): Draft[] {
     if (frame.lemma === 'cite') citing(frame, frames, dropped);
   }
   for (const outer of frames) {
-    if (dropped.has(outer) || !RELAYING.has(outer.lemma) || !outer.sources?.length || !outer.sources.every((s) => isMedia(r, s))) continue;
+    if (
+      dropped.has(outer) ||
+      !RELAYING.has(outer.lemma) ||
+      !outer.sources?.length ||
+      !outer.sources.every((s) => isMedia(r, s))
+    )
+      continue;
     for (const inner of frames) {
       if (inner === outer || inner.unit !== outer.unit || !inner.sources || dropped.has(inner)) continue;
       const held = outer.content.some((c) => c.start <= inner.cue.start && inner.cue.end <= c.end);
@@ -48,7 +54,14 @@ function quotedAs(r: Reading, frame: Draft): void {
 
 /** "Reuters reported, citing two officials, that …": the officials speak. */
 function citing(frame: Draft, frames: Draft[], dropped: Set<Draft>): void {
-  const main = frames.find((f) => f !== frame && f.unit === frame.unit && f.cue.start < frame.cue.start && RELAYING.has(f.lemma) && same(f.sources, frame.sources));
+  const main = frames.find(
+    (f) =>
+      f !== frame &&
+      f.unit === frame.unit &&
+      f.cue.start < frame.cue.start &&
+      RELAYING.has(f.lemma) &&
+      same(f.sources, frame.sources),
+  );
   const target = frame.stances[0];
   if (!main || !frame.content[0]) return;
   const cited: Reference = { form: 'words', span: target?.target ?? frame.content[0] };
@@ -57,11 +70,16 @@ function citing(frame: Draft, frames: Draft[], dropped: Set<Draft>): void {
   dropped.add(frame);
 }
 
-const same = (a: Reference[] | null, b: Reference[] | null): boolean => !!a?.length && !!b?.length && a[0]!.span.start === b[0]!.span.start;
+const same = (a: Reference[] | null, b: Reference[] | null): boolean =>
+  !!a?.length && !!b?.length && a[0]!.span.start === b[0]!.span.start;
 
 const isMedia = (r: Reading, source: Reference): boolean => {
   const name = r.doc.names.find((n) => n.start <= source.span.start && source.span.end <= n.end);
-  return name ? name.kind === 'organization' : /^(?:local |state |the )*(?:media|news agency|agency|newspaper|report|reports|television)$/i.test(spanText(r.text, source.span));
+  return name
+    ? name.kind === 'organization'
+    : /^(?:local |state |the )*(?:media|news agency|agency|newspaper|report|reports|television)$/i.test(
+        spanText(r.text, source.span),
+      );
 };
 
 function tokenAt(r: Reading, start: number): number {

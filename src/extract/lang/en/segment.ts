@@ -79,7 +79,11 @@ function verbOf(draft: Draft, drafts: Draft[], i: number): Pick<Token, 'tense' |
   let k = i - 1;
   while (k >= 0 && (drafts[k]!.pos === 'ADV' || drafts[k]!.pos === 'PART')) k--;
   const helper = drafts[k];
-  const passive = !!helper && helper.pos === 'AUX' && /^(?:is|are|was|were|be|been|being|'re|'s)$/.test(helper.norm) && !/ing$/.test(draft.norm);
+  const passive =
+    !!helper &&
+    helper.pos === 'AUX' &&
+    /^(?:is|are|was|were|be|been|being|'re|'s)$/.test(helper.norm) &&
+    !/ing$/.test(draft.norm);
   const future = !!helper && /^(?:will|'ll|shall|wo)$/.test(helper.norm);
   const past = draft.tags.has('PastTense') || /ed$/.test(draft.norm);
   return { voice: passive ? 'passive' : 'active', tense: future ? 'future' : past ? 'past' : 'present' };

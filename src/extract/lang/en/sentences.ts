@@ -24,7 +24,12 @@ const startsSentence = (next: string): boolean => /^["'“‘«([—–-]*\s?[\p
 function endsSentence(before: string, stop: string, next: string, abbreviations: ReadonlySet<string>): boolean {
   const closed = /["'”’)\]»]$/.test(stop);
   // “Will he go?” Smith asked.   “No!” she said.
-  if (closed && /^\p{Lu}?[\p{L}.'’-]*\s?(?:\p{Lu}[\p{L}'’-]+\s){0,3}(?:said|says|asked|added|told|wrote|replied|asks|adds|shouted|continued)\b/u.test(next)) {
+  if (
+    closed &&
+    /^\p{Lu}?[\p{L}.'’-]*\s?(?:\p{Lu}[\p{L}'’-]+\s){0,3}(?:said|says|asked|added|told|wrote|replied|asks|adds|shouted|continued)\b/u.test(
+      next,
+    )
+  ) {
     return /^["“‘]/.test(next);
   }
   if (!stop.startsWith('.')) return true;

@@ -11,7 +11,25 @@ export interface Subject {
   carried: boolean;
 }
 
-const ATTACH = new Set(['of', 'for', 'in', 'at', 'on', 'from', 'with', 'to', 'by', 'near', 'against', 'between', 'around', 'across', 'about', 'behind', 'among']);
+const ATTACH = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'on',
+  'from',
+  'with',
+  'to',
+  'by',
+  'near',
+  'against',
+  'between',
+  'around',
+  'across',
+  'about',
+  'behind',
+  'among',
+]);
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const MAX_INSERTION = 40;
 
@@ -24,7 +42,8 @@ export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): 
   if (RELATIVE.has(token.norm) || (token.norm === 'that' && r.chunks.at[p - 1]! >= 0)) return antecedent(r, p, unit);
   if (group.form === 'participle') return carry(r, group, unit, depth) ?? following(r, group, unit);
   if (token.pos === 'CCONJ') return carry(r, group, unit, depth);
-  if (token.norm === ',' || token.norm === '-' || token.norm === '—' || token.norm === '–') return overInsertion(r, p, unit) ?? carry(r, group, unit, depth);
+  if (token.norm === ',' || token.norm === '-' || token.norm === '—' || token.norm === '–')
+    return overInsertion(r, p, unit) ?? carry(r, group, unit, depth);
   return phraseEndingAt(r, p, unit) ?? (token.pos === 'ADV' || token.pos === 'NOUN' ? overInsertion(r, p, unit) : null);
 }
 
@@ -49,15 +68,32 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
       chunk = left;
       heads[heads.length - 1] = chunk;
       first = r.chunks.list[chunk]!.first;
-    } else if (before.pos === 'ADP' && first - 2 >= unit.first && /^(?:ADJ|VERB)$/.test(tokens[first - 2]!.pos) && r.chunks.at[first - 3] !== undefined && r.chunks.at[first - 3]! >= 0 && first - 3 >= unit.first && modifies(tokens[first - 2]!.norm)) {
+    } else if (
+      before.pos === 'ADP' &&
+      first - 2 >= unit.first &&
+      /^(?:ADJ|VERB)$/.test(tokens[first - 2]!.pos) &&
+      r.chunks.at[first - 3] !== undefined &&
+      r.chunks.at[first - 3]! >= 0 &&
+      first - 3 >= unit.first &&
+      modifies(tokens[first - 2]!.norm)
+    ) {
       // "people familiar with the matter", "officials briefed on the talks"
       chunk = r.chunks.at[first - 3]!;
       heads[heads.length - 1] = chunk;
       first = r.chunks.list[chunk]!.first;
-    } else if (before.norm === 'and' && left >= 0 && opensClause(r, r.chunks.list[left]!.first, unit, heads.length > 1)) {
+    } else if (
+      before.norm === 'and' &&
+      left >= 0 &&
+      opensClause(r, r.chunks.list[left]!.first, unit, heads.length > 1)
+    ) {
       heads.push(left);
       first = r.chunks.list[left]!.first;
-    } else if (before.norm === ',' && heads.length > 1 && left >= 0 && opensClause(r, r.chunks.list[left]!.first, unit, true)) {
+    } else if (
+      before.norm === ',' &&
+      heads.length > 1 &&
+      left >= 0 &&
+      opensClause(r, r.chunks.list[left]!.first, unit, true)
+    ) {
       heads.push(left);
       first = r.chunks.list[left]!.first;
     } else if (before.pos === 'VERB' || before.pos === 'AUX') {
@@ -68,11 +104,14 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
   return { references: references(r, heads), first, carried: false };
 }
 
-const modifies = (norm: string): boolean => /(?:ed|familiar|close|loyal|aware|critical|opposed|near|allied|linked|responsible|present|based)$/.test(norm);
+const modifies = (norm: string): boolean =>
+  /(?:ed|familiar|close|loyal|aware|critical|opposed|near|allied|linked|responsible|present|based)$/.test(norm);
 
 /** "those close to him", "a man who gave his name as …": the phrase ends in no noun, or a clause hangs on it. */
 function postModified(r: Reading, end: number, unit: Unit): Subject | null {
-  return r.tokens[end]!.pos === 'VERB' || r.tokens[end]!.pos === 'ADV' || r.tokens[end]!.pos === 'ADJ' ? relativeBefore(r, end, unit) : null;
+  return r.tokens[end]!.pos === 'VERB' || r.tokens[end]!.pos === 'ADV' || r.tokens[end]!.pos === 'ADJ'
+    ? relativeBefore(r, end, unit)
+    : null;
 }
 
 /** "officials who attended the meeting said": the phrase before the relative pronoun. */
@@ -118,7 +157,8 @@ function overInsertion(r: Reading, comma: number, unit: Unit): Subject | null {
   return null;
 }
 
-const named = (r: Reading, subject: Subject): boolean => r.doc.names.some((n) => n.kind === 'person' && n.start === subject.references[0]!.span.start);
+const named = (r: Reading, subject: Subject): boolean =>
+  r.doc.names.some((n) => n.kind === 'person' && n.start === subject.references[0]!.span.start);
 
 function insertion(r: Reading, from: number, to: number): boolean {
   const first = r.tokens[from]!;
@@ -126,7 +166,17 @@ function insertion(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = r.tokens[i]!;
     if (RELATIVE.has(token.norm)) return i > from;
-    if (token.pos === 'VERB' && token.tense === 'past' && i > from && r.tokens[i - 1]!.pos !== 'ADJ' && i + 1 < to && verbGroup(r.tokens, i, { first: from, last: to, block: 0 }).form === 'finite' && r.chunks.at[i - 1]! >= 0 && !/^(?:named|called|based|led|known|backed)$/.test(token.norm)) return false;
+    if (
+      token.pos === 'VERB' &&
+      token.tense === 'past' &&
+      i > from &&
+      r.tokens[i - 1]!.pos !== 'ADJ' &&
+      i + 1 < to &&
+      verbGroup(r.tokens, i, { first: from, last: to, block: 0 }).form === 'finite' &&
+      r.chunks.at[i - 1]! >= 0 &&
+      !/^(?:named|called|based|led|known|backed)$/.test(token.norm)
+    )
+      return false;
     if (token.pos === 'AUX' && i > from) return false;
   }
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|VERB|ADV)$/.test(first.pos);
@@ -136,7 +186,11 @@ function insertion(r: Reading, from: number, to: number): boolean {
 function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number): Subject | null {
   for (let i = group.first - 1; i >= unit.first; i--) {
     const token = r.tokens[i]!;
-    if (r.quote[i]! >= 0 || (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'be' && r.tokens[i + 1]?.pos !== 'VERB'))) continue;
+    if (
+      r.quote[i]! >= 0 ||
+      (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'be' && r.tokens[i + 1]?.pos !== 'VERB'))
+    )
+      continue;
     const earlier = verbGroup(r.tokens, i, unit);
     if (earlier.form === 'infinitive') {
       i = earlier.first;
@@ -165,7 +219,8 @@ function following(r: Reading, group: VerbGroup, unit: Unit): Subject | null {
     const chunk = r.chunks.at[i + 1]!;
     if (chunk < 0 || !isParty(r, chunk)) continue;
     const after = r.tokens[r.chunks.list[chunk]!.last];
-    if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV')) return { references: references(r, [chunk]), first: group.first, carried: true };
+    if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV'))
+      return { references: references(r, [chunk]), first: group.first, carried: true };
   }
   return null;
 }
@@ -184,5 +239,11 @@ function opensClause(r: Reading, first: number, unit: Unit, listed: boolean): bo
   if (first <= unit.first) return true;
   const before = r.tokens[first - 1]!;
   if (r.quote[first - 1]! >= 0) return true;
-  return before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.norm === 'both' || (listed && before.norm === ',');
+  return (
+    before.pos === 'PUNCT' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'CCONJ' ||
+    before.norm === 'both' ||
+    (listed && before.norm === ',')
+  );
 }

@@ -50,7 +50,14 @@ function termsOf(text: string, words: Word[]): Term[] {
 }
 
 /** Halves of contractions in full: n't → not, 're → are. */
-const FULL: Record<string, string> = { "n't": 'not', "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": 'would' };
+const FULL: Record<string, string> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+  "'d": 'would',
+};
 const spoken = (form: string): string => {
   if (!/['’]/.test(form)) return form;
   return FULL[form.toLowerCase().replace('’', "'")] ?? form;

@@ -11,8 +11,10 @@ export interface Word extends Span {
 
 const WORD =
   /https?:\/\/\S*[\w/]|[@#][\p{L}\d_]+|[$€£]\p{Nd}[\p{Nd}.,]*\p{Nd}|[$€£]\p{Nd}|(?:\p{L}\.){2,}(?:['’]s\b)?|\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|k)?\b%?|\p{Nd}+|[\p{L}\p{M}\p{Nd}]+(?:[-‑&][\p{L}\p{M}\p{Nd}]+|['’ʼ](?!\s)[\p{L}\p{M}]+|\/(?=\p{L})[\p{L}]+)*(?:(?<=s)['’](?![\p{L}\p{Nd}]))?|\.{2,}|--+|['’](?=\p{Nd}\p{Nd}s\b)|\S/gu;
-const NEGATED = /^(?:(?:does|do|did|is|are|was|were|have|has|had|would|could|should|must|need|might|ai|wo|ca|sha)n['’]t)$/i;
-const CLITIC = /^(?:i|you|he|she|it|we|they|who|that|there|what|where|how|here|let|this|which|someone|everyone|nobody)(['’](?:s|re|ve|ll|d|m))$/i;
+const NEGATED =
+  /^(?:(?:does|do|did|is|are|was|were|have|has|had|would|could|should|must|need|might|ai|wo|ca|sha)n['’]t)$/i;
+const CLITIC =
+  /^(?:i|you|he|she|it|we|they|who|that|there|what|where|how|here|let|this|which|someone|everyone|nobody)(['’](?:s|re|ve|ll|d|m))$/i;
 const ANY_CLITIC = /^.+(['’](?:re|ve|ll|d))$/i;
 
 /** `abbreviations` keep their full stop: "Gen." is one word. */
@@ -24,7 +26,10 @@ export function tokenize(text: string, sentence: Span, abbreviations: ReadonlySe
     let end = start + match[0].length;
     const previous = words.at(-1);
     if (match[0] === '.' && previous && previous.end === start && !previous.mark && end < sentence.end) {
-      if (abbreviations.has(text.slice(previous.start, previous.end).toLowerCase().replace(/^.*-/, '')) || /^\p{Lu}$/u.test(text.slice(previous.start, previous.end))) {
+      if (
+        abbreviations.has(text.slice(previous.start, previous.end).toLowerCase().replace(/^.*-/, '')) ||
+        /^\p{Lu}$/u.test(text.slice(previous.start, previous.end))
+      ) {
         previous.end = end;
         previous.coreEnd = end;
         continue;
@@ -45,7 +50,8 @@ export function tokenize(text: string, sentence: Span, abbreviations: ReadonlySe
     if (ending && ending[0].length === 1 && opensBefore(slice, match.index)) end -= 1;
     const possessive = !!ending && end === start + match[0].length;
     words.push({ start, end, coreEnd: possessive ? end - ending![0].length : end, possessive, mark: false });
-    if (end < start + match[0].length) words.push({ start: end, end: end + 1, coreEnd: end + 1, possessive: false, mark: true });
+    if (end < start + match[0].length)
+      words.push({ start: end, end: end + 1, coreEnd: end + 1, possessive: false, mark: true });
   }
   return words;
 }
@@ -57,4 +63,5 @@ function splitAt(word: string): number {
   return clitic ? word.length - clitic[1]!.length : 0;
 }
 
-const opensBefore = (text: string, index: number): boolean => /(?:^|[\s("“])['‘](?=\p{L})[^'’‘]*$/u.test(text.slice(0, index));
+const opensBefore = (text: string, index: number): boolean =>
+  /(?:^|[\s("“])['‘](?=\p{L})[^'’‘]*$/u.test(text.slice(0, index));

@@ -22,11 +22,20 @@ export function triggers(text: string): Triggers {
     const trigger: Trigger = {
       type: type as EventType,
       mode: mode || null,
-      roles: new Map(roles.split(' ').filter(Boolean).map((r) => r.split('=') as [string, 'actor' | 'recipient' | 'none'])),
+      roles: new Map(
+        roles
+          .split(' ')
+          .filter(Boolean)
+          .map((r) => r.split('=') as [string, 'actor' | 'recipient' | 'none']),
+      ),
       object: object ? new RegExp(`^(?:${object})\\b`) : null,
     };
     const table = pos === 'V' ? verbs : nouns;
-    for (const lemma of lemmas!.split('|')) table.set(lemma, [...(table.get(lemma) ?? []), trigger].sort((a, b) => Number(!!b.object) - Number(!!a.object)));
+    for (const lemma of lemmas!.split('|'))
+      table.set(
+        lemma,
+        [...(table.get(lemma) ?? []), trigger].sort((a, b) => Number(!!b.object) - Number(!!a.object)),
+      );
   }
   return { verbs, nouns };
 }

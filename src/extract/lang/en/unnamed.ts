@@ -4,7 +4,13 @@ import type { Chunks } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Noun phrases with a head from the list that hold no title beside a name and end in no name. */
-export function unnamedParties(doc: Segmented, chunks: Chunks, names: Name[], titles: Title[], lexicon: Lexicon): Unnamed[] {
+export function unnamedParties(
+  doc: Segmented,
+  chunks: Chunks,
+  names: Name[],
+  titles: Title[],
+  lexicon: Lexicon,
+): Unnamed[] {
   const { tokens } = doc;
   const out: Unnamed[] = [];
   const named = spansIndex(names);
@@ -20,8 +26,16 @@ export function unnamedParties(doc: Segmented, chunks: Chunks, names: Name[], ti
     const start = tokens[first]!.start;
     const end = head.core.end;
     if (named(head.start, end) || titled(head.start, end)) continue;
-    const definite = chunk.first < first && /^(?:the|this|that|these|those|his|her|its|their|our)$/.test(tokens[chunk.first]!.norm);
-    out.push({ start, end, kind, definite, number: /(?:[^s]s|men|women|people|police|press|media)$/.test(head.stem) ? 'p' : 's', person: 3 });
+    const definite =
+      chunk.first < first && /^(?:the|this|that|these|those|his|her|its|their|our)$/.test(tokens[chunk.first]!.norm);
+    out.push({
+      start,
+      end,
+      kind,
+      definite,
+      number: /(?:[^s]s|men|women|people|police|press|media)$/.test(head.stem) ? 'p' : 's',
+      person: 3,
+    });
   }
   return out;
 }

@@ -27,14 +27,26 @@ export function verbGroup(tokens: Token[], head: number, unit: Unit): VerbGroup 
     const token = tokens[first - 1]!;
     if (token.pos === 'AUX') {
       if (MODALS.has(token.norm)) modal = token.norm;
-      if (BE.has(token.norm)) be ||= first === head || tokens.slice(first, head).every((t) => t.pos === 'ADV' || t.pos === 'PART' || t.norm === 'being' || t.norm === 'been');
+      if (BE.has(token.norm))
+        be ||=
+          first === head ||
+          tokens
+            .slice(first, head)
+            .every((t) => t.pos === 'ADV' || t.pos === 'PART' || t.norm === 'being' || t.norm === 'been');
       helped = true;
     } else if (token.norm === 'not' || token.norm === "n't" || token.norm === 'never') negated = true;
     else if (token.norm === 'to' && !helped && !/(?:ed|ing)$/.test(tokens[head]!.norm)) {
       infinitive = true;
       first--;
       break;
-    } else if (token.pos !== 'ADV' || /^(?:however|meanwhile|also|then|now)$/.test(token.norm) === false && tokens[first - 2]?.pos === 'PUNCT' && first - 2 >= unit.first && !/ly$/.test(token.norm)) break;
+    } else if (
+      token.pos !== 'ADV' ||
+      (/^(?:however|meanwhile|also|then|now)$/.test(token.norm) === false &&
+        tokens[first - 2]?.pos === 'PUNCT' &&
+        first - 2 >= unit.first &&
+        !/ly$/.test(token.norm))
+    )
+      break;
     else if (/^(?:when|where|why|how|here|there)$/.test(token.norm)) break;
     first--;
   }
