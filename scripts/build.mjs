@@ -39,7 +39,7 @@ function prune(folder = '') {
     if (entry.isDirectory()) {
       if (existsSync(`${ROOT}src/${path}`)) prune(path);
       else rmSync(`${ROOT}dist/${path}`, { recursive: true });
-    } else if (!existsSync(`${ROOT}src/${path.replace(/\.js$/, '.ts')}`)) rmSync(`${ROOT}dist/${path}`);
+    } else if (!existsSync(`${ROOT}src/${path.replace(/(\.d\.ts|\.js)$/, '.ts')}`)) rmSync(`${ROOT}dist/${path}`);
   }
 }
 
