@@ -35,6 +35,7 @@ const PARTICLES = new Set([
   'dos',
 ]);
 const LOWER_NAME = /^(?:al|el|an|as|ad|ash|at)-\p{Lu}/u;
+const SPEAKING = /^(?:says?|said|tells|told)$/;
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT']);
 
 export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
@@ -88,7 +89,10 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
       if (!capital(i))
         return (PARTICLES.has(token.norm) && i + 1 < sentence.last && capital(i + 1)) || LOWER_NAME.test(form(i));
       if (shouting && !inside.has(token.stem)) return token.pos === 'PROPN' && !inside.has(`-${token.stem}`);
-      return !FUNCTION.has(token.pos) || (token.pos !== 'PUNCT' && /^\p{Lu}{2,}$/u.test(form(i)));
+      return (
+        (!FUNCTION.has(token.pos) && !SPEAKING.test(token.norm)) ||
+        (token.pos !== 'PUNCT' && !SPEAKING.test(token.norm) && /^\p{Lu}{2,}$/u.test(form(i)))
+      );
     }
     /** End of the run past "of", "for", "and", "the"; 0 when the run ends here. */
     function connector(first: number, last: number): number {

@@ -33,9 +33,13 @@ export function correct(words: Draft[], forms: VerbForms): void {
       word.pos === 'PROPN' ||
       word.pos === 'INTJ';
     if (!open) continue;
-    if (forms.onlyVerb(word.norm) && !capital) word.pos = 'VERB';
+    // "Graham Says" in a headline
+    if (forms.onlyVerb(word.norm) && (!capital || (i > 0 && /^(?:says?|said|tells|told)$/.test(word.norm)))) {
+      word.pos = 'VERB';
+      continue;
+    }
     // "President Obama": a capital inside a sentence
-    else if (capital && i > 0 && words[i - 1]!.pos !== 'PUNCT') word.pos = word.form === 'I' ? 'PRON' : 'PROPN';
+    if (capital && i > 0 && words[i - 1]!.pos !== 'PUNCT') word.pos = word.form === 'I' ? 'PRON' : 'PROPN';
     else if (word.possessive) word.pos = capital ? 'PROPN' : 'NOUN';
     if (capital && word.pos === 'PROPN') continue;
     if (!previous) continue;

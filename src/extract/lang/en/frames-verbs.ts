@@ -54,6 +54,9 @@ function contentOf(
 ): Parts | null {
   const left = leftContent(r, cue, complement, earlier, unit);
   if (complement.kind === 'left') {
+    // "Following the visit, the minister said:" — the quotation comes in the next paragraph
+    if (lastVisible(r, unit) === ':' && !leftQuoted(r, cue, unit) && cue.group.head > unit.last - 8)
+      return { spans: [], open: true, pending: true, end: unit.last };
     const after = cue.inverted ? cue.inverted.end : complement.cueEnd;
     const right = left.length ? resumed(r, after, unit, stop, left) : [];
     const spans = [...left, ...right.map((p) => p.span)];

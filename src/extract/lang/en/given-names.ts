@@ -1,6 +1,6 @@
 // Given names and places of compromise's lexicon, by folded word.
 import nlp from 'compromise/two';
-import type { GivenNames } from './names.ts';
+import type { GivenNames } from './name-finder.ts';
 
 export function givenNames(): GivenNames {
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;

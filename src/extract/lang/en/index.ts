@@ -11,6 +11,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
+import { nameKeys, shortFormOf } from './short-forms.ts';
 
 export const english: LanguagePack = {
   code: 'en',
@@ -33,7 +34,9 @@ export const english: LanguagePack = {
       names: (doc, knowledge) => names(doc, words, gazetteerOf(knowledge), given),
       times: () => [],
       quotes,
-      shortFormOf: () => false,
+      shortFormOf,
+      nameKeys,
+      joins: (token) => token.norm === 'and' || token.norm === '&',
       frames: (doc) => frames(doc, words),
       stance: () => 'neutral',
       happenings: () => [],

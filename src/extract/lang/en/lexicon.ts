@@ -44,6 +44,8 @@ export interface Lexicon {
   organizations: ReadonlySet<string>;
   places: ReadonlySet<string>;
   common: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
+  adjectives: ReadonlyMap<string, SpeechVerb[]>;
   stances: ReadonlyMap<string, Stance>;
   triggers: Triggers;
   forms: VerbForms;
@@ -87,6 +89,8 @@ export function lexicon(data: DataReader): Lexicon {
     organizations: new Set(words(data.text('en/organization-words.txt'))),
     places: new Set(words(data.text('en/place-words.txt'))),
     common: new Set(words(data.text('en/common-capitals.txt'))),
+    documents: new Set(words(data.text('en/document-words.txt'))),
+    adjectives: speechVerbs(data.text('en/speech-adjectives.tsv')),
     stances: new Map(
       rows(data.text('en/stance.tsv')).flatMap(([stance, list = '']) =>
         list.split(' ').map((w) => [w, stance as Stance] as const),

@@ -12,6 +12,8 @@ export interface NameContext {
   titled: boolean;
   tags(i: number): { given: boolean; place: boolean };
   form(i: number): string;
+  /** Kind of the name beside which this one is listed ("Aleppo and Daraya"). */
+  company(i: number): NameKind | null;
 }
 
 const AT = new Set([
@@ -30,9 +32,13 @@ const AT = new Set([
   'from',
   'through',
 ]);
+// "Cessation", "Resolution", "Syrian-led": no name by its form
+const COMMON =
+  /(?:tion|ment|ness|ship|ities|ity|isms?|ists?|-led|-backed|-based|-inspired|-style|-born|-era|ans|ians|ese|ary|ers|ors)$/;
 const STRICT_AT = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'around']);
 
-export function kindOf(context: NameContext, lexicon: Lexicon): NameKind {
+/** Null for a lone word that nothing shows to be a party or a place. */
+export function kindOf(context: NameContext, lexicon: Lexicon): NameKind | null {
   const { tokens, first, last, entry } = context;
   if (entry) return entry.capitalOf && actsAsState(context, lexicon) ? 'country' : entry.kind;
   if (context.titled) return 'person';
@@ -62,9 +68,15 @@ export function kindOf(context: NameContext, lexicon: Lexicon): NameKind {
     if (context.tags(first).place) return 'place';
     if (/^(?:\p{Lu}\.?){2,}$/u.test(form)) return 'organization';
     if (before && STRICT_AT.has(before.norm)) return 'place';
-    if (before?.norm === 'the') return 'organization';
     if (before && AT.has(before.norm) && !speaks(after, lexicon)) return 'place';
-    return 'person';
+    // "the town of Jabla"
+    if (before?.norm === 'of' && lexicon.places.has(tokens[first - 2]?.lemma ?? '')) return 'place';
+    if (COMMON.test(words[0]!) || lexicon.titles.has(words[0]!.replace(/s$/, '')) || lexicon.documents.has(words[0]!))
+      return null;
+    if (after && (after.pos === 'VERB' || after.pos === 'AUX') && before?.norm !== 'the') return 'person';
+    if (tokens[last - 1]!.enclitic && before?.norm !== 'the') return 'person';
+    if (after && /^(?:regime|dictatorship|administration|loyalists|supporters)$/.test(after.norm)) return 'person';
+    return context.company(first) ?? null;
   }
   if (words.includes('of') || words.includes('for') || words.includes('and')) return 'organization';
   if (before && STRICT_AT.has(before.norm)) return 'place';

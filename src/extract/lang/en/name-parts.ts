@@ -37,6 +37,11 @@ export function nameParts(
   if (first >= last) return null;
   const whole = gazetteer.match(tokens, first, last);
   if (whole && whole.last === last) return { first, name: first, last };
+  // "UN Security Council Resolution 2254" names the council; "Iran Nuclear Deal" nobody
+  if (lexicon.documents.has(tokens[last - 1]!.stem) && last - first > 1) {
+    const end = whole?.last ?? (lexicon.organizations.has(tokens[last - 2]!.stem) ? last - 1 : first);
+    return end > first ? { first, name: first, last: end } : null;
+  }
   if (closesBody(tokens, first, last, lexicon)) return { first, name: first, last };
   const title = lastTitle(tokens, first, last, lexicon);
   if (title >= 0) {

@@ -56,26 +56,38 @@ export function titleBefore(tokens: Token[], name: number, lexicon: Lexicon): nu
   return first;
 }
 
+const RANKS = new Set(
+  'general gen lieutenant lt colonel col major maj captain capt admiral adm commander cmdr brigadier brig marshal sergeant sgt commodore king queen prince princess emir sultan sheikh sheik pope imam ayatollah'.split(
+    ' ',
+  ),
+);
+const ADDRESS = new Set(
+  'mr mrs ms miss mx sir dame lord lady madam dr prof professor father mother son daughter brother sister husband wife widow'.split(
+    ' ',
+  ),
+);
+
 export function toTitle(span: TitleSpan, tokens: Token[], names: Name[], gazetteer: Gazetteer): Title {
   const start = tokens[span.first]!.start;
   const end = tokens[span.last - 1]!.core.end;
-  const inner = names.filter((n) => n.start >= start && n.end <= end && n.kind !== 'person');
+  const inner = within(names, start, end).filter((n) => n.kind !== 'person');
   let body = inner.length ? { start: inner.at(-1)!.start, end: inner.at(-1)!.end } : null;
   let bodyKnown: string | null = null;
   for (let i = span.first; i < span.last; i++) bodyKnown ??= gazetteer.nationality(tokens[i]!.stem);
   // "Egypt's foreign minister"
   const owner = tokens[span.first - 1];
   if (!body && owner?.enclitic && owner.sentence === tokens[span.first]!.sentence) {
-    const name = names.find((n) => n.end === owner.core.end && n.kind !== 'person');
+    const name = within(names, owner.start - 40, owner.core.end).find(
+      (n) => n.end === owner.core.end && n.kind !== 'person',
+    );
     if (name) body = { start: name.start, end: name.end };
   }
   const head = tokens[span.head]!.stem.replace(/\.$/, '');
   const before = tokens[span.first - 1];
   const definite =
-    (!!before &&
-      before.sentence === tokens[span.first]!.sentence &&
-      (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic)) ||
-    /^\p{Lu}/u.test(head);
+    !!before &&
+    before.sentence === tokens[span.first]!.sentence &&
+    (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic);
   return {
     start,
     end,
@@ -87,5 +99,21 @@ export function toTitle(span: TitleSpan, tokens: Token[], names: Name[], gazette
     number: /(?:[^s]s|men|women|people)$/.test(head) ? 'p' : 's',
     person: 3,
     ...genderOfTitle(head),
+    ...(RANKS.has(head) && !body && !bodyKnown && { rank: true }),
+    ...(ADDRESS.has(head) && { office: false }),
   };
+}
+
+/** The names that lie in [start, end); `names` is sorted and does not overlap. */
+function within(names: Name[], start: number, end: number): Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Name[] = [];
+  for (let i = low; i < names.length && names[i]!.end <= end; i++) out.push(names[i]!);
+  return out;
 }

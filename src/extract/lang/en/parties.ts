@@ -31,7 +31,8 @@ export function partyOf(r: Reading, chunk: number): Reference | null {
       return /^(?:who|which|that|whom|there|what)$/.test(head.norm)
         ? null
         : { form: 'words', span: { start: head.start, end: head.end } };
-    const { gender, number, person } = head;
+    const { gender, person } = head;
+    const number = person === 1 ? undefined : head.number;
     return {
       form: 'pronoun',
       span: { start: head.start, end: head.end },

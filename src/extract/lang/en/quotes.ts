@@ -26,7 +26,15 @@ function pairs(text: string, block: Block, next: Block | undefined): Pair[] {
   let open = -1;
   for (let i = block.start; i < block.end; i++) {
     const c = text[i]!;
-    if (c === '“' || c === '«' || c === '„') open = open < 0 || c !== '“' ? i : open;
+    // ''We need it,'' in old newspaper files
+    if (c === "'" && text[i + 1] === "'" && i + 1 < block.end) {
+      if (open < 0 && canOpen(text, i, block, 2)) open = i;
+      else if (open >= 0 && text[open] === "'") {
+        out.push({ start: open, end: i + 2, inner: { start: open + 2, end: i } });
+        open = -1;
+      }
+      i++;
+    } else if (c === '“' || c === '«' || c === '„') open = open < 0 || c !== '“' ? i : open;
     else if ((c === '”' || c === '»') && open >= 0) {
       out.push(pair(open, i));
       open = -1;
@@ -55,8 +63,8 @@ const pair = (open: number, close: number): Pair => ({
   inner: { start: open + 1, end: close },
 });
 
-const canOpen = (text: string, i: number, block: Block): boolean =>
-  (i === block.start || /[\s([—–:-]/.test(text[i - 1]!)) && i + 1 < block.end && !/\s/.test(text[i + 1]!);
+const canOpen = (text: string, i: number, block: Block, width = 1): boolean =>
+  (i === block.start || /[\s([—–:-]/.test(text[i - 1]!)) && i + width < block.end && !/\s/.test(text[i + width]!);
 
 /** ‘We will go,’ 'We will go,' but not the apostrophes of "don't" and "the ministers' plan". */
 function singlePairs(text: string, block: Block): Pair[] {
