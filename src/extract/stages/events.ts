@@ -1,5 +1,101 @@
 // Happenings → events with participants, place, date and status, joined to the statements that tell them.
+import { id } from '../../model/id.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
-import type { Happened, Told } from '../layers.ts';
+import type { Happened, Happening, Told } from '../layers.ts';
+import { eventDate } from './event-date.ts';
+import { type Draft, mergeEvents } from './event-merge.ts';
+import { createResolver, type Resolver } from './references.ts';
 
-export const events = (doc: Told, _language: Language): Happened => ({ ...doc, events: [] });
+export function events(doc: Told, language: Language): Happened {
+  const happenings = language.happenings(doc).toSorted((a, b) => a.trigger.start - b.trigger.start);
+  const resolver = createResolver(doc, language);
+  for (const { speaker, cue } of doc.statements) if (speaker) resolver.hold(speaker, cue.start);
+  const places = new Set(doc.places.map((place) => place.id));
+  const countries = new Set(doc.actors.filter((actor) => actor.kind === 'country').map((actor) => actor.id));
+  const told = covering(doc.statements);
+  const drafts = happenings.map((happening) => draft(doc, language, happening, { resolver, places, countries, told }));
+  const groups = mergeEvents(drafts);
+  const eventIds = groups.map(({ event }) =>
+    id('e', doc.article.id, event.type, String(event.trigger.start), String(event.trigger.end)),
+  );
+  const reports = new Map<string, Statement['reports']>();
+  groups.forEach(({ members }, g) => {
+    for (const member of members) {
+      const happening = happenings[member]!;
+      for (const statement of told(happening.trigger)) {
+        const list = reports.get(statement.id) ?? [];
+        const how = language.reports(doc, statement.content, happening);
+        if (!list.some((r) => r.event === eventIds[g])) list.push({ event: eventIds[g]!, how });
+        reports.set(statement.id, list);
+      }
+    }
+  });
+  const made = resolver.made();
+  return {
+    ...doc,
+    actors: [...doc.actors, ...made.actors].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    mentions: [...doc.mentions, ...made.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    statements: doc.statements.map((s) => ({ ...s, reports: [...s.reports, ...(reports.get(s.id) ?? [])] })),
+    events: groups.map(({ event }, g) => {
+      const { word, heading, ...fields } = event;
+      return { id: eventIds[g]!, ...fields };
+    }),
+  };
+}
+
+interface Tools {
+  resolver: Resolver;
+  places: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  told: (span: Span) => Statement[];
+}
+
+function draft(doc: Told, language: Language, happening: Happening, tools: Tools): Draft {
+  const { resolver, places, countries, told } = tools;
+  const all = (references: Happening['actor']) => unique(references.flatMap((reference) => resolver.party(reference)));
+  const actors = all(happening.actor);
+  const recipients = all(happening.recipient).filter((entity) => !actors.includes(entity));
+  const located = happening.place ? (resolver.resolve({ form: 'words', span: happening.place })[0] ?? null) : null;
+  const place = located ?? [...recipients, ...actors].find((entity) => places.has(entity)) ?? null;
+  const actor = actors.filter((entity) => !places.has(entity));
+  const recipient = recipients.filter((entity) => !places.has(entity));
+  const statements = told(happening.trigger);
+  const saying = (time: Span) => statements.some((s) => !s.content.some((c) => contains(c, time)));
+  const { type, mode, trigger, evidence, status } = happening;
+  const heading = doc.blocks.find((b) => contains(b, trigger))?.kind === 'heading';
+  for (const entity of actor.slice(0, 1)) resolver.hold(entity, trigger.start);
+  return {
+    type, mode, trigger, actor, recipient, evidence, status, heading,
+    place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
+    date: eventDate(happening, doc.times, saying),
+    word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),
+  }; // biome-ignore format: a record
+}
+
+const unique = (list: string[]): string[] => [...new Set(list)];
+
+/** The statements whose content holds a span, the innermost last. */
+function covering(statements: readonly Statement[]): (span: Span) => Statement[] {
+  const parts = statements
+    .flatMap((s) => s.content.map((c) => ({ ...c, statement: s })))
+    .sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const part of parts) furthest.push(Math.max(furthest.at(-1) ?? 0, part.end));
+  return (span) => {
+    const found: Statement[] = [];
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (parts[middle]!.start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && furthest[i]! >= span.end; i--) {
+      if (contains(parts[i]!, span)) found.unshift(parts[i]!.statement);
+    }
+    return unique2(found);
+  };
+}
+const unique2 = (list: Statement[]): Statement[] => [...new Set(list)];

@@ -2,6 +2,9 @@
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import { readCalendar } from './dates/words.ts';
 import { arabicTimes } from './dates.ts';
+import { arabicHappenings } from './events/happenings.ts';
+import { readEventLexicon } from './events/lexicon.ts';
+import { eventReports } from './events/reports.ts';
 import { frames } from './frames/frames.ts';
 import { loadLexicon } from './frames/lexicon.ts';
 import { fold } from './letters.ts';
@@ -19,6 +22,7 @@ export const arabic: LanguagePack = {
     const analyzer = createAnalyzer(data);
     const reporting = loadLexicon(data);
     const evaluative = loadStance(data);
+    const happening = readEventLexicon(data);
     return {
       code: 'ar',
       direction: 'rtl',
@@ -31,8 +35,8 @@ export const arabic: LanguagePack = {
       shortFormOf: () => false,
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
-      happenings: () => [],
-      reports: () => 'asserts',
+      happenings: (doc) => arabicHappenings(doc, happening),
+      reports: (doc, content, event) => eventReports(doc, content, event),
     };
   },
 };

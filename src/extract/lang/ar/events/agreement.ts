@@ -1,0 +1,36 @@
+// Agreement of a noun phrase with its verb, as far as gender, number and case can be read off unvocalised words.
+import type { Token } from '../../../layers.ts';
+import type { Phrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether a bare phrase can be the subject: a party in the nominative that agrees with its verb. */
+export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
+  const head = scene.tokens[phrase.head]!;
+  const party = scene.partyAt[phrase.head];
+  if (verb.person === 1) return false;
+  if (
+    !party &&
+    /(?:ين|ا)$/.test(head.stem) &&
+    !head.definite &&
+    /^(?:NOUN|ADJ)$/.test(head.pos) &&
+    verb.voice !== 'passive' &&
+    phrase.head === phrase.first &&
+    !/^(?:رءيسا|قضايا|ضحايا|رعايا|بريطانيا|ميليشيا)$/.test(head.stem)
+  )
+    return false;
+  if (verb.number === 'p') return false;
+  return phrase.kind === 'thing'
+    ? verb.voice === 'passive' || genderFits(scene, phrase, verb)
+    : genderFits(scene, phrase, verb);
+}
+
+export function genderFits(scene: Scene, phrase: Phrase, verb: Token): boolean {
+  const party = scene.partyAt[phrase.head];
+  const gender = party ? scene.doc.agreements.get(party.entity)?.gender : scene.tokens[phrase.head]!.gender;
+  const plural = party
+    ? false
+    : scene.tokens[phrase.head]!.number === 'p' || /(?:ات|ون)$/.test(scene.tokens[phrase.head]!.stem);
+  return !gender || !verb.gender || plural || gender === verb.gender || phrase.head > phrase.first;
+}
+
+export const disagrees = (scene: Scene, phrase: Phrase, verb: Token): boolean => !genderFits(scene, phrase, verb);

@@ -1,0 +1,128 @@
+// All events that an Arabic article tells: triggers with their roles, place, status and clause.
+import { contains, type Span } from '../../../../model/span.ts';
+import type { Statement } from '../../../../model/statement.ts';
+import type { Happening, Told } from '../../../layers.ts';
+import { clauses } from './clauses.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { placeOf } from './places.ts';
+import { type RoleSet, rolesOf } from './roles.ts';
+import { createScene, type Scene } from './scene.ts';
+import { statusOf } from './status.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+import { type Frames, verbFrames } from './verb-frames.ts';
+import { worthTelling } from './worth.ts';
+
+export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] {
+  const scene = createScene(doc, lexicon);
+  const frames = verbFrames(scene, clauses(scene));
+  const found: Happening[] = [];
+  const contents = doc.statements
+    .flatMap((s) => s.content.map((span) => ({ ...span, statement: s })))
+    .sort((a, b) => a.start - b.start);
+  let k = 0;
+  const open: (Span & { statement: Statement })[] = [];
+  for (const sentence of doc.sentences) {
+    const block = doc.blocks[sentence.block];
+    if (block && (block.kind === 'related' || block.copyOf !== null)) continue;
+    const told: { trigger: Trigger; happening: Happening }[] = [];
+    for (const trigger of triggersOf(scene, frames, sentence.first, sentence.last)) {
+      const at = scene.tokens[trigger.first]!.core;
+      while (k < contents.length && contents[k]!.start <= at.start) open.push(contents[k++]!);
+      const inside = open.filter((c) => contains(c, at)).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+      const happening = happeningOf(scene, frames, trigger, inside?.statement ?? null);
+      if (happening) told.push({ trigger, happening });
+    }
+    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.end < sentence.end) open.splice(i, 1);
+    found.push(...joinCasualties(told));
+  }
+  return found;
+}
+
+function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: Statement | null): Happening | null {
+  const roles = rolesOf(scene, frames, trigger);
+  const status = statusOf(scene, frames, trigger, roles, told);
+  const place = placeOf(scene, frames, trigger, roles);
+  const clause = clauseSpan(scene, frames, trigger, roles, told);
+  if (!worthTelling(scene, trigger, roles, status, place, clause)) return null;
+  return {
+    type: trigger.sense.type,
+    mode: modeOf(scene, trigger),
+    trigger: { start: scene.tokens[trigger.first]!.core.start, end: scene.tokens[trigger.last - 1]!.core.end },
+    evidence: evidenceSpan(scene, frames, trigger, roles),
+    actor: roles.actor,
+    recipient: roles.recipient,
+    place,
+    status,
+    clause,
+  };
+}
+
+/** «قصف جوي» is aerial, «غارة بطائرة مسيرة» drone, whatever the row says. */
+function modeOf(scene: Scene, trigger: Trigger): string | null {
+  const { type, mode } = trigger.sense;
+  if (type !== 'ASSAULT' && type !== 'CONSULT') return mode;
+  for (let k = trigger.last; k < trigger.last + 3; k++) {
+    const stem = scene.tokens[k]?.stem ?? '';
+    if (type === 'ASSAULT' && /^(?:ال)?جوي(?:ه|ا)?$/.test(stem)) return 'aerial';
+    if (type === 'ASSAULT' && /^(?:ال)?انتحاري(?:ه|ا)?$/.test(stem)) return 'suicide-attack';
+    if (type === 'ASSAULT' && /^(?:ال)?(?:صاروخي(?:ه|ا)?|مدفعي(?:ه|ا)?)$/.test(stem)) return 'heavy-weapons';
+    if (type === 'CONSULT' && /^(?:هاتفيا|هاتفي(?:ه|ا)?)$/.test(stem)) return 'phone';
+    if (type === 'CONSULT' && /^(?:ثلاثي|رباعي|دولي|سداسي)(?:ه|ا)?$/.test(stem)) return 'multilateral';
+  }
+  return mode;
+}
+
+/** Tokens of the clause that tell the event, stretched to its roles. */
+function evidenceSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet): Span {
+  const clause = frames.clauseOf(trigger.first);
+  const { sentence } = scene.tokens[trigger.first]!;
+  const limits = scene.doc.sentences[sentence]!;
+  let first = trigger.verb ? Math.max(clause.first, trigger.first - 12) : Math.min(roles.first, trigger.first);
+  let last = Math.min(clause.last, Math.max(roles.last, trigger.last) + 6);
+  while (last > trigger.last && scene.tokens[last - 1]!.pos === 'PUNCT') last--;
+  first = Math.max(limits.first, Math.min(first, roles.first));
+  last = Math.min(limits.last, Math.max(last, roles.last));
+  return { start: scene.tokens[first]!.core.start, end: scene.tokens[last - 1]!.end };
+}
+
+/** Where a date may stand: the sentence, or what is said of it inside a statement; the words of saying keep their own date. */
+function clauseSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, told: Statement | null): Span {
+  const at = scene.tokens[trigger.first]!;
+  const sentence = scene.doc.sentences[at.sentence]!;
+  const content = told?.content.find((c) => contains(c, at.core));
+  const clause = frames.clauseOf(trigger.first);
+  const start = content
+    ? Math.max(content.start, sentence.start)
+    : scene.tokens[Math.min(clause.first, roles.first)]!.start;
+  const end = content ? Math.min(content.end, sentence.end) : scene.tokens[Math.max(clause.last, roles.last) - 1]!.end;
+  return { start: Math.min(start, at.start), end: Math.max(end, at.end) };
+}
+
+/** «مقتل جنديين في هجوم شنه مسلحون»: the dead and the attack are one event, told by the attack. */
+function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Happening[] {
+  const gone = new Set<Happening>();
+  for (const { trigger, happening } of told) {
+    if (!trigger.sense.casualty) continue;
+    const near = told.filter(
+      (o) =>
+        !gone.has(o.happening) &&
+        o.happening !== happening &&
+        o.happening.type === 'ASSAULT' &&
+        Math.abs(o.trigger.first - trigger.first) < JOIN &&
+        (!o.trigger.sense.casualty || o.trigger.first < trigger.first),
+    );
+    const attack = near.find((o) => !o.trigger.sense.casualty) ?? near[0];
+    if (!attack || attack.happening.status !== happening.status) continue;
+    const into = attack.happening;
+    into.recipient = [...into.recipient, ...happening.recipient];
+    if (!into.actor.length) into.actor = happening.actor;
+    into.place ??= happening.place;
+    into.evidence = {
+      start: Math.min(into.evidence.start, happening.evidence.start),
+      end: Math.max(into.evidence.end, happening.evidence.end),
+    };
+    gone.add(happening);
+  }
+  return told.map((t) => t.happening).filter((h) => !gone.has(h));
+}
+const JOIN = 22;

@@ -1,0 +1,67 @@
+// The roles of one event and the small readings that verbs and verbal nouns share.
+import type { Reference } from '../../../layers.ts';
+import { type Phrase, type PrepPhrase, readPhrase, wordsOf } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface RoleSet {
+  actor: Reference[];
+  recipient: Reference[];
+  preps: PrepPhrase[];
+  /** Tokens that the roles reach to, for the evidence. */
+  first: number;
+  last: number;
+  /** The verb that carries or governs a noun: its tense and negation are the event's. */
+  governor: number | null;
+  light: boolean;
+}
+
+/** «على أيدي مسلحين», «على يد», «من قبل», «بيد», «من جانب» */
+const AGENT_NOUN = /^(?:يد|ايدي|قبل|جانب|نيران|ايد)$/;
+export function agent(scene: Scene, preps: readonly PrepPhrase[]): { phrase: Phrase; prep: PrepPhrase } | null {
+  for (const prep of preps) {
+    const head = scene.tokens[prep.phrase.first]!;
+    const direct = scene.tokens[prep.at + 1];
+    if (AGENT_NOUN.test(head.lemma) && (prep.particle === 'علي' || prep.particle === 'من' || prep.particle === 'ب')) {
+      const phrase = readPhrase(scene, prep.phrase.first + 1, prep.phrase.first + 12);
+      if (phrase && phrase.kind === 'party') return { phrase, prep };
+    }
+    if (prep.particle === 'من' && direct?.stem === 'قبل') {
+      const phrase = readPhrase(scene, prep.at + 2, prep.at + 12);
+      if (phrase && phrase.kind === 'party') return { phrase, prep };
+    }
+  }
+  return null;
+}
+
+export const party = (phrase: Phrase | null | undefined): phrase is Phrase => !!phrase && phrase.kind !== 'thing';
+
+export const empty = (trigger: Trigger, preps: PrepPhrase[]): RoleSet => ({
+  actor: [],
+  recipient: [],
+  preps,
+  first: trigger.first,
+  last: trigger.last,
+  governor: null,
+  light: false,
+});
+
+export function reach(set: RoleSet, ...phrases: (Phrase | null)[]): void {
+  for (const phrase of phrases) {
+    if (!phrase) continue;
+    set.first = Math.min(set.first, phrase.first);
+    set.last = Math.max(set.last, phrase.end);
+  }
+}
+
+/** Parties after a particle; with «بين» both sides. */
+export function after(scene: Scene, preps: readonly PrepPhrase[], particle: string, joint: boolean): Reference[] {
+  const found: Reference[] = [];
+  for (const prep of preps) {
+    if (prep.particle !== particle || !party(prep.phrase)) continue;
+    if (scene.partyAt[prep.phrase.head] === null && particle === 'ب') continue;
+    found.push(wordsOf(scene, prep.phrase));
+    if (!joint) break;
+  }
+  return found;
+}

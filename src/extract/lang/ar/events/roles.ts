@@ -1,0 +1,52 @@
+// Who did it, to whom: the roles of verbs; verbal nouns have theirs in noun-roles.ts.
+//   «شنّ حفتر هجوما على طرابلس» · «قُتل جندي على أيدي مسلحين» · «التقت موغيريني السراج»
+import type { Reference } from '../../../layers.ts';
+import { nounRoles } from './noun-roles.ts';
+import { wordsOf } from './phrases.ts';
+import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+import { type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+
+export type { RoleSet } from './role-set.ts';
+
+export function rolesOf(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
+  return trigger.verb ? verbRoles(scene, frames.at(trigger.first), trigger) : nounRoles(scene, frames, trigger);
+}
+
+function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
+  const { verb: roles } = trigger.sense;
+  const set = empty(trigger, frame.preps);
+  const subject = subjectReference(scene, frame);
+  const object: Reference | null = party(frame.object) ? wordsOf(scene, frame.object) : frame.objectPronoun;
+  const put = (into: Reference[], where: readonly string[]) => {
+    for (const place of where) {
+      if (place === 'S' && subject) into.push(subject);
+      else if (place === 'O' && object) into.push(object);
+      else if (place.length > 1 || 'بل'.includes(place)) into.push(...after(scene, frame.preps, place, roles.joint));
+      if (into.length && !roles.joint) return;
+    }
+  };
+  if (frame.passive && (roles.recipient.includes('O') || roles.recipient[0] === 'S' || roles.actor.includes('S'))) {
+    const by = agent(scene, frame.preps);
+    if (by) set.actor.push(wordsOf(scene, by.phrase));
+    const sufferer = subject;
+    if (sufferer && (roles.recipient.includes('O') || roles.recipient.includes('S'))) set.recipient.push(sufferer);
+    else if (roles.recipient.length)
+      put(
+        set.recipient,
+        roles.recipient.filter((r) => r !== 'O' && r !== 'S'),
+      );
+  } else {
+    put(set.actor, roles.actor);
+    put(set.recipient, roles.recipient);
+    if (roles.recipient.includes('S')) {
+      const by = agent(scene, frame.preps);
+      if (by) set.actor.push(wordsOf(scene, by.phrase));
+    }
+  }
+  reach(set, frame.subject, frame.object);
+  set.last = Math.max(set.last, ...frame.preps.map((p) => p.phrase.end));
+  set.governor = trigger.first;
+  return set;
+}

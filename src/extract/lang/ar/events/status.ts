@@ -1,0 +1,116 @@
+// How an event is told: as fact, inside someone's words, denied, ahead, or only wished for.
+//   «لم تتصل» denied · «سيزور» planned · «دعا قوات حفتر إلى وقف …» hypothetical · «قال إن روسيا أرسلت» alleged
+//   · «ندد بالهجوم الذي شنته …» asserted: what is presupposed is not claimed · «أعلنت الجزائر إغلاق حدودها» asserted: it does so by saying
+import type { EventStatus } from '../../../../model/event.ts';
+import { contains } from '../../../../model/span.ts';
+import type { Statement } from '../../../../model/statement.ts';
+import type { RoleSet } from './roles.ts';
+import { isClass, isRelative, isVerb, type Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+import type { Frames } from './verb-frames.ts';
+
+export function statusOf(
+  scene: Scene,
+  frames: Frames,
+  trigger: Trigger,
+  roles: RoleSet,
+  told: Statement | null,
+): EventStatus {
+  const verb = trigger.verb ? trigger.first : roles.governor;
+  const first = Math.min(trigger.first, verb ?? trigger.first);
+  if (negated(scene, first, trigger.first)) return 'denied';
+  const known = presupposed(scene, trigger, roles);
+  if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
+  const from = frames.clauseOf(first).first;
+  if (!known && wished(scene, Math.max(from - 2, first - 9, 0), first, trigger.first)) return 'hypothetical';
+  if (ahead(scene, trigger, verb, Math.max(from - 2, first - 7, 0), first)) return 'planned';
+  if (!told) return 'asserted';
+  if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
+  if (known || performed(scene, trigger, told)) return 'asserted';
+  return 'alleged';
+}
+
+/** «لم», «لن», «لا» before the verb, «عدم» before the noun. */
+function negated(scene: Scene, verb: number, trigger: number): boolean {
+  for (const at of new Set([verb, trigger])) {
+    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+      const token = scene.tokens[k]!;
+      if (token.sentence !== scene.tokens[at]!.sentence || token.pos === 'PUNCT') break;
+      if (
+        at === trigger &&
+        !isVerb(scene.tokens[at]) &&
+        /^(?:عدم|انعدام|دون|بدون|غياب)$/.test(token.stem) &&
+        k === at - 1
+      )
+        return true;
+      if (isVerb(scene.tokens[at]) && /^(?:لم|لن|لا|ليس|ليست)$/.test(token.stem)) return true;
+      if (isVerb(token) && k < at - 1) break;
+    }
+  }
+  return false;
+}
+
+/** A noun that the words treat as known: with the article, a pronoun or a relative clause, in the singular of its case. */
+function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
+  if (trigger.verb) return roles.governor !== null && inRelative(scene, trigger.first);
+  const noun = scene.tokens[trigger.last - 1]!;
+  const first = scene.tokens[trigger.first]!;
+  if (trigger.sense.type === 'RETREAT' || trigger.sense.type === 'AGREE') return false;
+  if (roles.light && !roles.last) return false;
+  if (first.stem.startsWith('ال') && first.definite) return true;
+  const relative = [trigger.last, trigger.last + 1, trigger.last + 2, trigger.last + 3, trigger.last + 4].find((k) =>
+    isRelative(scene.tokens[k]),
+  );
+  if (relative !== undefined && scene.tokens[relative]!.sentence === noun.sentence) return true;
+  return trigger.sense.type === 'ASSAULT' && !roles.light && (noun.enclitic !== null || roles.actor.length > 0);
+}
+const inRelative = (scene: Scene, i: number): boolean =>
+  isRelative(scene.tokens[i - 1]) || isRelative(scene.tokens[i - 2]);
+
+function wished(scene: Scene, from: number, to: number, trigger: number): boolean {
+  for (let k = Math.max(to, trigger) - 1; k >= from; k--) {
+    const token = scene.tokens[k]!;
+    if (/^[.؛؟]$/.test(token.norm) || token.sentence !== scene.tokens[to]!.sentence) return false;
+    if (scene.partyAt[k]) continue;
+    if (isClass(scene, 'demand', k) || isClass(scene, 'doubt', k)) return true;
+    if (isVerb(token) && token.tense === 'past' && k < to)
+      return isClass(scene, 'demand', k) || isClass(scene, 'doubt', k);
+  }
+  const token = scene.tokens[trigger]!;
+  return (
+    !isVerb(token) &&
+    token.proclitics.includes('ل') &&
+    /^(?:NOUN)$/.test(token.pos) &&
+    !isClass(scene, 'future', trigger - 1) &&
+    !scene.partyAt[trigger]
+  );
+}
+
+function ahead(scene: Scene, trigger: Trigger, verb: number | null, from: number, first: number): boolean {
+  if (verb !== null && scene.tokens[verb]!.tense === 'future') return true;
+  if (verb !== null && scene.tokens[verb]!.tense === 'past') return false;
+  for (let k = from; k < first; k++)
+    if (isClass(scene, 'future', k) && scene.tokens[k]!.sentence === scene.tokens[first]!.sentence) return true;
+  for (let k = first; k < trigger.first; k++) if (scene.tokens[k]!.tense === 'future') return true;
+  if (trigger.verb) return false;
+  return [trigger.last, trigger.last + 1].some((k) =>
+    /^(?:ال)?(?:مقبل|مقبله|مرتقب|مرتقبه|مقرر|مقرره|قادم|قادمه|مزمع|مزمعه)$/.test(scene.tokens[k]?.stem ?? ''),
+  );
+}
+
+function cueIs(scene: Scene, told: Statement, name: string): boolean {
+  return scene.tokensIn(told.cue).some((k) => isClass(scene, name, k));
+}
+
+/** «أعلنت الجزائر إغلاق حدودها», «أعلن الجيش مقتل»: announced in a noun right at the beginning of what is said. */
+function performed(scene: Scene, trigger: Trigger, told: Statement): boolean {
+  if (trigger.verb) return false;
+  const start = told.content[0]!.start;
+  const opens =
+    scene.tokens[trigger.first]!.start - start < 3 ||
+    contains({ start: start - 2, end: start + 14 }, scene.tokens[trigger.first]!.core);
+  return (
+    opens &&
+    scene.tokensIn(told.cue).some((k) => /^(?:اعلن|قرر|تبني|باعلان|اعلان|اكد|افاد|كشف)$/.test(scene.tokens[k]!.lemma))
+  );
+}

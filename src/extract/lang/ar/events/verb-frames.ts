@@ -1,0 +1,197 @@
+// Subject, object and prepositional phrases of a verb, by word order and agreement, without a parser.
+//   VSO «اعتقلت الشرطة خمسة متظاهرين» · SVO «قوات حفتر سيطرت على المدينة» · passive «قُتل جنديان» · relative «الهجوم الذي شنته قوات حفتر»
+//   · chain «ظل حفتر يستعين بالمرتزقة» · control «يعتزم ترامب أن يزور» · pronoun «إنه سيزور» · elided «وسافر إلى»
+import type { Reference, Token } from '../../../layers.ts';
+import { disagrees, genderFits, isSubject } from './agreement.ts';
+import { antecedentOf, preposed, relativeBefore } from './before-verb.ts';
+import type { Clause } from './clauses.ts';
+import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, spanOf } from './phrases.ts';
+import { isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
+
+export interface VerbFrame {
+  at: number;
+  passive: boolean;
+  subject: Phrase | null;
+  /** Pronoun or elided subject, where no phrase is the subject. */
+  subjectPronoun: Reference | null;
+  object: Phrase | null;
+  objectPronoun: Reference | null;
+  /** Noun phrase before «الذي», where the verb stands in a relative clause. */
+  antecedent: Phrase | null;
+  preps: PrepPhrase[];
+  /** Token after the last word of the frame. */
+  end: number;
+}
+export interface Frames {
+  at(i: number): VerbFrame;
+  clauseOf(i: number): Clause;
+}
+
+export function verbFrames(scene: Scene, clauses: { list: Clause[]; of: Int32Array }): Frames {
+  const known = new Map<number, VerbFrame>();
+  const clauseOf = (i: number) => clauses.list[clauses.of[i]!]!;
+  const at = (i: number, depth = 0): VerbFrame => {
+    const frame = known.get(i) ?? build(scene, i, clauseOf(i), (k) => (depth < 3 ? at(k, depth + 1) : null));
+    known.set(i, frame);
+    return frame;
+  };
+  return { at: (i) => at(i), clauseOf };
+}
+
+/** Verbs that tell a loss or a deed done to someone: with one noun phrase after them they are read as passives («قتل جنديان»). */
+const SUFFERED = /^(?:قتل|جرح|اصيب|اصاب|اعتقل|خطف|اختطف|عين|انتخب|اغتيل|اغتال|اعدم|دمر|اسر|سجن|طرد|اقيل)$/;
+
+function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => VerbFrame | null): VerbFrame {
+  const verb = scene.tokens[i]!;
+  const end = scopeEnd(scene, i, clause);
+  const phrases = barePhrases(scene, i + 1, end);
+  const relative = relativeBefore(scene, i, clause);
+  const antecedent = relative === null ? null : antecedentOf(scene, relative);
+  const frame: VerbFrame = {
+    at: i,
+    passive: verb.voice === 'passive',
+    subject: null,
+    subjectPronoun: null,
+    object: null,
+    objectPronoun: pronounOf(scene, i),
+    antecedent,
+    preps: prepPhrases(scene, i + 1, end),
+    end,
+  };
+  const [first, second] = phrases;
+  const before = relative === null ? preposed(scene, i, clause) : null;
+  if (antecedent && !verb.enclitic) {
+    const inverse = first && first.kind === 'party' && verb.voice !== 'passive' && disagrees(scene, antecedent, verb);
+    frame.subject = inverse ? first : antecedent;
+    frame.object = inverse ? antecedent : (first ?? null);
+    return frame;
+  }
+  if (antecedent) {
+    frame.objectPronoun = null;
+    frame.object = antecedent;
+  }
+  if (before) {
+    frame.subject = before;
+    frame.object ??= first ?? null;
+  } else if (second || (first && isSubject(scene, first, verb))) {
+    const inverted = !isSubject(scene, first!, verb) && second && isSubject(scene, second, verb);
+    frame.subject = inverted ? second! : first!;
+    frame.object ??= (inverted ? first : second) ?? null;
+  } else {
+    frame.object ??= first ?? null;
+    inherit(scene, i, clause, frame, frameAt);
+  }
+  if (
+    !frame.passive &&
+    SUFFERED.test(verb.lemma) &&
+    !before &&
+    !second &&
+    !frame.objectPronoun &&
+    !antecedent &&
+    first?.kind !== 'thing'
+  ) {
+    const own = frame.subject === first && first && scene.partyAt[first.head] && !isPerson(scene, first);
+    if (first && !own && verb.tense === 'past') {
+      frame.passive = true;
+      frame.subject = first;
+      frame.subjectPronoun = frame.object = null;
+    }
+  }
+  return frame;
+}
+
+const isPerson = (scene: Scene, phrase: Phrase): boolean => {
+  const party = scene.partyAt[phrase.head];
+  return !!party && scene.kindOf.get(party.entity) === 'person';
+};
+
+/** The verb's words end at the next verb, relative pronoun or أن, or with the clause. */
+function scopeEnd(scene: Scene, i: number, clause: Clause): number {
+  for (let k = i + 1; k < clause.last; k++) {
+    const token = scene.tokens[k]!;
+    if (scene.partyAt[k]) continue;
+    if (isVerb(token) || isRelative(token) || isComplementizer(token)) return k;
+  }
+  return clause.last;
+}
+
+/** Noun phrases without a particle, at most two; a comma ends them unless a date or bracket stands behind it. */
+function barePhrases(scene: Scene, from: number, end: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let k = from; k < end && found.length < 2; ) {
+    const token = scene.tokens[k]!;
+    if (token.norm === '،' && !scene.dated[k + 1] && (found.length > 0 || k > from)) {
+      if (!scene.dated[k - 1]) break;
+    }
+    if (isParticle(token) || token.proclitics.some((p) => 'بلك'.includes(p))) {
+      const inner = readPhrase(scene, isParticle(token) ? k + 1 : k, end);
+      k = Math.max(inner?.end ?? 0, k + 1);
+      continue;
+    }
+    const phrase = readPhrase(scene, k, end);
+    if (phrase && !ADVERB.test(scene.tokens[phrase.head]!.stem)) found.push(phrase);
+    k = Math.max(phrase?.end ?? 0, k + 1);
+  }
+  return found;
+}
+const ADVERB =
+  /^(?:ايضا|امس|اليوم|هاتفيا|مجددا|رسميا|حديثا|فورا|عسكريا|سرا|علنا|قريبا|لاحقا|جميعا|معا|ثانيه|مره|سريعا|مساء|صباحا|عاده|كذلك|هناك|هنا|بعدها|حينها|خصوصا|تحديدا|فقط|غدا|اول|اخر|سابقا|حاليا|دوليا)$/;
+
+/** No subject in sight: the pronoun of «إنه», the subject of the verb that governs «أن يزور», else the elided one. */
+function inherit(
+  scene: Scene,
+  i: number,
+  clause: Clause,
+  frame: VerbFrame,
+  frameAt: (k: number) => VerbFrame | null,
+): void {
+  const verb = scene.tokens[i]!;
+  const opener = clause.first - 1;
+  const governor = scene.tokens[opener];
+  if (governor && isComplementizer(governor) && governor.sentence === verb.sentence) {
+    const pronoun = pronounOf(scene, opener) ?? glued(governor);
+    if (pronoun) {
+      frame.subjectPronoun = pronoun;
+      return;
+    }
+    const ruling = verbBefore(scene, opener - 1);
+    const outer = ruling === null ? null : frameAt(ruling);
+    const subject = outer && !outer.passive ? outer.subject : null;
+    if (subject && genderFits(scene, subject, verb) && verb.tense !== 'past') {
+      frame.subject = subject;
+      return;
+    }
+  }
+  const { gender, number, person, core } = verb;
+  frame.subjectPronoun = { form: 'pronoun', span: { start: core.start, end: core.start }, gender, number, person };
+}
+
+/** «انه», «انها» left whole by the tagger. */
+function glued(token: Token): Reference | null {
+  const ending = /^ان(ه|ها|هم|هما|نا|ني)$/.exec(token.norm)?.[1];
+  if (!ending) return null;
+  const span = { start: token.end, end: token.end };
+  return {
+    form: 'pronoun',
+    span,
+    gender: ending === 'ها' ? 'f' : 'm',
+    number: ending === 'هم' || ending === 'نا' ? 'p' : 's',
+    person: /ن/.test(ending) ? 1 : 3,
+  };
+}
+
+export function verbBefore(scene: Scene, from: number): number | null {
+  for (let k = from; k >= Math.max(0, from - 14); k--) {
+    if (scene.tokens[k]!.sentence !== scene.tokens[from]!.sentence) return null;
+    if (isVerb(scene.tokens[k])) return k;
+  }
+  return null;
+}
+
+/** The subject as a reference: its words, or the pronoun that stands for it. */
+export const subjectReference = (scene: Scene, frame: VerbFrame): Reference | null =>
+  frame.subject
+    ? frame.subject.kind === 'thing'
+      ? null
+      : { form: 'words', span: spanOf(scene, frame.subject.first, frame.subject.end) }
+    : frame.subjectPronoun;

@@ -1,0 +1,57 @@
+// Which triggers are told as events at all. A bare noun is often only a topic («مكافحة العنف», «ملف الانتخابات»): it needs a party,
+// a place, a date or a verb that makes it happen; what is only wished for needs its doer (annotated events do, too).
+import type { EventStatus } from '../../../../model/event.ts';
+import { overlaps, type Span } from '../../../../model/span.ts';
+import type { RoleSet } from './roles.ts';
+import { isRelative, type Scene } from './scene.ts';
+import { firstAtOrAfter } from './search.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Standing positions («حكومة يدعمها المشير») are no events; what was done is. */
+const STANDING = /^(?:دعم|ساند|ايد|اعترف|تعاون|نسق|مول|سيطر)$/;
+
+export function worthTelling(
+  scene: Scene,
+  trigger: Trigger,
+  roles: RoleSet,
+  status: EventStatus,
+  place: Span | null,
+  clause: Span,
+): boolean {
+  const token = scene.tokens[trigger.first]!;
+  const { sense } = trigger;
+  const parties = roles.actor.length + roles.recipient.length;
+  if (status === 'hypothetical') return roles.actor.some((r) => r.form === 'words');
+  if (trigger.verb) {
+    if (STANDING.test(token.lemma) && token.tense === 'present' && status === 'asserted') return false;
+    return parties > 0;
+  }
+  if (sense.state && !roles.light) return false;
+  const happens = roles.light || roles.governor !== null;
+  const dated = datedIn(scene, clause);
+  const clauseful = isRelative(scene.tokens[trigger.last]) || isRelative(scene.tokens[trigger.last + 1]);
+  switch (sense.type) {
+    case 'AID':
+    case 'SUPPORT':
+    case 'COOPERATE':
+    case 'REJECT':
+    case 'AGREE':
+      return parties > 0 && (happens || roles.actor.length > 0);
+    case 'ASSAULT':
+    case 'PROTEST':
+      return parties > 0 || happens || place !== null || dated || clauseful;
+    case 'CONSULT':
+      return parties > 0 || happens || (place !== null && dated);
+    default:
+      return parties > 0 || (happens && (place !== null || dated)) || (place !== null && dated);
+  }
+}
+
+function datedIn(scene: Scene, clause: Span): boolean {
+  const { times } = scene.doc;
+  const i = Math.max(0, firstAtOrAfter(times, clause.start) - 1);
+  for (let k = i; k < times.length && times[k]!.start < clause.end; k++) {
+    if (times[k]!.kind === 'date' && overlaps(times[k]!, clause)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+// One entry per real-world event per article: later mentions join the first that they can be.
+// Mentions are the same event when type and mode agree and neither parties, place nor date speak against it.
+import { covers } from '../../model/edtf.ts';
+import type { Event, EventStatus } from '../../model/event.ts';
+
+export interface Draft extends Omit<Event, 'id'> {
+  /** Folded trigger, to tell mentions without parties apart. */
+  word: string;
+  /** A mention in a heading: the body tells it better. */
+  heading: boolean;
+}
+
+/** Drafts in document order → events in document order, each with the drafts that tell it. */
+export function mergeEvents(drafts: readonly Draft[]): { event: Draft; members: number[] }[] {
+  const groups: { event: Draft; members: number[] }[] = [];
+  const byType = new Map<string, number[]>();
+  drafts.forEach((draft, i) => {
+    const list = byType.get(draft.type) ?? [];
+    const known = list.findLast((g) => same(groups[g]!.event, draft));
+    if (known !== undefined) {
+      const group = groups[known]!;
+      group.event = join(group.event, draft);
+      group.members.push(i);
+      return;
+    }
+    list.push(groups.length);
+    // Only the latest groups are looked at, so that cost stays linear.
+    if (list.length > RECENT) list.shift();
+    byType.set(draft.type, list);
+    groups.push({ event: draft, members: [i] });
+  });
+  return groups;
+}
+const RECENT = 24;
+
+function same(a: Draft, b: Draft): boolean {
+  if (a.mode && b.mode && a.mode !== b.mode) return false;
+  if ((a.status === 'denied') !== (b.status === 'denied')) return false;
+  if ((a.status === 'hypothetical') !== (b.status === 'hypothetical')) return false;
+  if (a.date && b.date && !covers(a.date, b.date) && !covers(b.date, a.date)) return false;
+  if (a.place && b.place && a.place !== b.place && a.word !== b.word) return false;
+  const [aAll, bAll] = [parties(a), parties(b)];
+  if (aAll.length && bAll.length) {
+    if (against(a.actor, b.actor) || against(a.recipient, b.recipient)) return false;
+    return common(aAll, bAll) > 0;
+  }
+  // without parties on one side: the same word and nothing against it
+  return a.word === b.word && (!a.place || !b.place || a.place === b.place);
+}
+
+const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
+const against = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && common(a, b) === 0;
+
+/** The fuller record wins; a fact wins over an allegation of it, what happened over what was planned. */
+function join(a: Draft, b: Draft): Draft {
+  const lead = a.heading && !b.heading ? b : a;
+  const other = lead === a ? b : a;
+  return {
+    ...lead,
+    mode: lead.mode ?? other.mode,
+    actor: lead.actor.length ? lead.actor : other.actor,
+    recipient: lead.recipient.length ? lead.recipient : other.recipient,
+    place: lead.place ?? other.place,
+    date: finer(lead.date, other.date),
+    status: RANK[a.status] <= RANK[b.status] ? a.status : b.status,
+  };
+}
+
+const RANK: Record<EventStatus, number> = { asserted: 0, alleged: 1, planned: 2, denied: 3, hypothetical: 4 };
+const finer = (a: string | null, b: string | null): string | null => (a && b ? (covers(a, b) ? b : a) : (a ?? b));
