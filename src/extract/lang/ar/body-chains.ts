@@ -1,0 +1,198 @@
+// Names of bodies by their head noun and the chain of nouns and adjectives after it; no list of bodies is needed.
+//   «وزارة الخارجية الأميركية» · «المفوضية السامية لحقوق الإنسان» · «قوات حفتر» · «السفارة الأميركية في طرابلس» · «الخارجية الروسية»
+import type { Match } from './gazetteer.ts';
+import { ANY_ORG, FIELD, INSTITUTIONAL, LOOSE, ORG_AT, ORG_FOR, ORG_MANY, PLACE, STOP, TITLE } from './name-lexicon.ts';
+import type { NameWord } from './name-words.ts';
+
+export interface Chain {
+  /** Words [first, last). */
+  first: number;
+  last: number;
+  /** Nothing follows the head: «السفارة». */
+  bare: boolean;
+  /** Where the tail (لـ، في، التابع لـ) begins, else `last`. */
+  tail: number;
+}
+
+export interface ChainText {
+  words: readonly NameWord[];
+  /** Known name that begins at each word. */
+  known: readonly (Match | null)[];
+  /** Last word (exclusive) of an unknown person's or place's name that begins at each word, 0 for none. */
+  tagged: Int32Array;
+  /** End of the sentence. */
+  end: number;
+}
+
+const MAX_LENGTH = 12;
+/** «الخارجية», «الداخلية» alone name the ministry; «الدفاع الروسية» does by the feminine of its adjective. */
+const MINISTRIES = new Set(['خارجيه', 'داخليه', 'خزانه', 'ماليه']);
+
+export function bodyChain(text: ChainText, i: number): Chain | null {
+  const head = text.words[i]!;
+  if (!head.letters || head.token.enclitic || head.bits & STOP) return null;
+  if (head.definite && head.bits & FIELD && !(head.bits & ANY_ORG)) return ministry(text, i);
+  if (!(head.bits & ANY_ORG) || head.token.pos === 'VERB' || head.token.pos === 'ADJ') return null;
+  const core = head.definite ? definiteCore(text, i) : constructCore(text, i);
+  const tail = tailEnd(text, i, core);
+  if (tail > core) return { first: i, last: tail, bare: false, tail: core };
+  if (core === i + 1) return head.definite && !(head.bits & ORG_MANY) ? { first: i, last: core, bare: true, tail: core } : null;
+  return { first: i, last: core, bare: false, tail: core };
+}
+
+/** «الخارجية الروسية», «الدفاع الروسية», «الخارجية». */
+function ministry(text: ChainText, i: number): Chain | null {
+  const word = text.words[i]!;
+  const next = text.words[i + 1];
+  const named = next && i + 1 < text.end && plain(next) && next.nation && next.definite && next.bare.endsWith('ه');
+  if (named && (MINISTRIES.has(word.bare) || !word.bare.endsWith('ه')))
+    return { first: i, last: i + 1 + next.nationWords, bare: false, tail: i + 2 };
+  return MINISTRIES.has(word.bare) ? { first: i, last: i + 1, bare: true, tail: i + 1 } : null;
+}
+
+const plain = (word: NameWord): boolean => word.letters && !word.conj && !word.prep;
+const isAdjective = (word: NameWord): boolean =>
+  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.token.pos === 'ADJ') && !(word.bits & (LOOSE | STOP));
+
+/** «الجيش الوطني الليبي», «المجلس الرئاسي»: a definite head and the adjectives that name it. */
+function definiteCore(text: ChainText, i: number): number {
+  const many = (text.words[i]!.bits & ORG_MANY) !== 0;
+  let j = i + 1;
+  let nation = false;
+  while (j < text.end && j < i + MAX_LENGTH) {
+    const word = text.words[j]!;
+    if (!plain(word) || !word.definite) break;
+    if (!(word.nation || word.bits & INSTITUTIONAL)) break;
+    nation ||= word.nation !== null;
+    j += word.nation ? word.nationWords : 1;
+  }
+  return many && !nation && text.words[i + 1]?.bare !== 'مسلحه' ? i + 1 : j;
+}
+
+/** «وزارة الخارجية الأميركية», «حكومة الوفاق الوطني», «قوات شرق ليبيا», «صحيفة "بيلد"». */
+function constructCore(text: ChainText, i: number): number {
+  const { words } = text;
+  const many = (words[i]!.bits & ORG_MANY) !== 0;
+  let j = complement(text, i + 1, many);
+  if (j === i + 1) return j;
+  while (j < text.end && j < i + MAX_LENGTH) {
+    const word = words[j]!;
+    if (!plain(word)) {
+      const joined = coordinate(text, i, j);
+      if (joined === j) break;
+      j = joined;
+      continue;
+    }
+    if (word.definite && isAdjective(word) && !startsPerson(text, j)) j += word.nation ? word.nationWords : 1;
+    else break;
+  }
+  return j;
+}
+
+/** First complement of a construct: a known or tagged name, a quoted name, a definite noun, or a noun with its own complement. */
+function complement(text: ChainText, j: number, many: boolean): number {
+  const { words, known, tagged, end } = text;
+  const word = words[j];
+  if (!word || j >= end) return j;
+  if (/^["«“”]$/.test(word.mark)) return quoted(text, j);
+  if (!plain(word) || word.bits & STOP || word.token.pos === 'ADP' || word.token.pos === 'VERB') return j;
+  if (known[j] && known[j]!.entries.some((entry) => !entry.weak)) return j + known[j]!.length;
+  if (tagged[j]! > j) return tagged[j]!;
+  if (word.bits & TITLE && word.definite) return titledPerson(text, j);
+  if (many) {
+    if (word.bits & ANY_ORG && j + 1 < end) return deeper(text, j);
+    if (/^(شرق|غرب|شمال|جنوب|شرقي|غربي)$/.test(word.stem) && known[j + 1]) return j + 1 + known[j + 1]!.length;
+    return j;
+  }
+  if (word.definite) return word.nation || word.bits & LOOSE ? j : j + 1;
+  if (!word.definite && (word.token.pos === 'NOUN' || word.token.pos === 'PROPN') && !(word.bits & LOOSE)) return deeper(text, j);
+  return word.token.pos === 'X' ? j + 1 : j;
+}
+
+/** «مجلس [حقوق الإنسان]», «قوات [حكومة الوفاق]». */
+function deeper(text: ChainText, j: number): number {
+  if (text.words[j]!.token.enclitic) return j;
+  const inner = complement(text, j + 1, false);
+  return inner > j + 1 ? inner : text.words[j]!.token.pos === 'PROPN' ? j + 1 : j;
+}
+
+/** «إدارة [الرئيس دونالد ترامب]», «نظام [العقيد السابق معمر القذافي]». */
+function titledPerson(text: ChainText, j: number): number {
+  for (let k = j + 1; k < text.end && k <= j + 3; k++) {
+    const end = personEnd(text, k);
+    if (end > k) return end;
+    if (!plain(text.words[k]!) || !text.words[k]!.definite) break;
+  }
+  return text.words[j]!.bits & FIELD ? j + 1 : j;
+}
+function personEnd(text: ChainText, k: number): number {
+  const match = text.known[k];
+  if (match?.entries.some((entry) => entry.kind === 'person')) return k + match.length;
+  return text.tagged[k]!;
+}
+const startsPerson = (text: ChainText, j: number): boolean =>
+  text.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak) ?? false;
+
+/** «صحيفة "بيلد"», «منظمة "أطباء بلا حدود"»: up to five words between marks. */
+function quoted(text: ChainText, j: number): number {
+  for (let k = j + 1; k < text.end && k <= j + 6; k++) {
+    if (/^["»”“]$/.test(text.words[k]!.mark)) return k > j + 1 ? k + 1 : j;
+    if (!text.words[k]!.letters) return j;
+  }
+  return j;
+}
+
+/** «جهاز الإسعاف والطوارئ», «حزب العدالة والبناء»: two fields of one body, not two parties. */
+function coordinate(text: ChainText, i: number, j: number): number {
+  const word = text.words[j]!;
+  const last = text.words[j - 1]!;
+  const fields = word.letters && word.conj && !word.prep && word.definite && last.definite;
+  if (!fields || text.known[j] || word.bits & (ANY_ORG | TITLE | PLACE | STOP) || !(word.bits & FIELD) || !(last.bits & FIELD)) return j;
+  const head = text.words[i]!;
+  return head.bits & (ORG_AT | ORG_FOR) || /^(حزب|حركه|كليه|معهد)$/.test(head.bare) ? j + 1 : j;
+}
+
+function tailEnd(text: ChainText, i: number, from: number): number {
+  const head = text.words[i]!;
+  const next = text.words[from];
+  if (!next?.letters || from >= text.end || next.conj) return from;
+  if (/^التابع(ه)?$/.test(next.stem) && from === i + 1) return afterPreposition(text, from + 1, 'ل');
+  const last = text.words[from - 1]!;
+  const general = from > i + 1 && (last.bits & INSTITUTIONAL) !== 0;
+  if (next.prep === 'ل' && next.definite && general && (head.bits & ORG_FOR || !(head.bits & ORG_MANY)))
+    return head.bits & ORG_FOR || /^(عام|عامه|اعلي|عليا|ساميه|سامي)$/.test(last.bare) ? forTail(text, from) : from;
+  if (next.prep === 'ل' && head.bits & (ORG_FOR | ORG_AT) && from > i + 1) return forTail(text, from);
+  if (head.bits & ORG_AT && from > i + 1) {
+    if (/^(في|لدي|الي)$/.test(next.stem) && !next.prep) return placeAfter(text, from + 1, from);
+    if (next.prep === 'ب') return placeAfter(text, from, from);
+  }
+  return from;
+}
+/** «لحقوق الإنسان», «لمراقبة الحدود», «للنفط». */
+function forTail(text: ChainText, from: number): number {
+  const word = text.words[from]!;
+  if (word.token.pos === 'VERB' || word.token.enclitic || word.bits & STOP) return from;
+  let j = from + 1;
+  if (!word.definite) {
+    const next = text.words[j];
+    if (text.known[from]) return from + text.known[from]!.length;
+    if (!next || j >= text.end || !plain(next) || !next.definite) return from;
+    j++;
+  }
+  while (j < text.end && plain(text.words[j]!) && text.words[j]!.definite && isAdjective(text.words[j]!)) j++;
+  return j;
+}
+function afterPreposition(text: ChainText, j: number, prep: string): number {
+  const word = text.words[j];
+  if (!word || j >= text.end || word.prep !== prep) return j - 1;
+  if (text.known[j]) return j + text.known[j]!.length;
+  const inner = word.bits & ANY_ORG ? bodyChain(text, j) : null;
+  return inner && !inner.bare ? inner.last : j - 1;
+}
+function placeAfter(text: ChainText, j: number, from: number): number {
+  if (j >= text.end) return from;
+  const inner = text.words[j]!.bits & ANY_ORG ? bodyChain(text, j) : null;
+  if (inner && !inner.bare) return inner.last;
+  if (text.known[j]) return j + text.known[j]!.length;
+  return text.tagged[j]! > j ? text.tagged[j]! : from;
+}

@@ -1,0 +1,87 @@
+// The tokens of an article as the name rules see them: bare stem, lexicon bits, nationality, keys for the gazetteer.
+import type { Knowledge } from '../../knowledge.ts';
+import type { Segmented, Token } from '../../layers.ts';
+import { type Gazetteer, gazetteer, keysOf } from './gazetteer.ts';
+import { type NameLexicon, STOP } from './name-lexicon.ts';
+import { type Nationalities, nationalities } from './nationalities.ts';
+
+export interface NameWord {
+  token: Token;
+  /** Span without particles, with the article. */
+  start: number;
+  end: number;
+  stem: string;
+  /** The stem without «ال». */
+  bare: string;
+  definite: boolean;
+  /** Lexicon bits of the bare stem. */
+  bits: number;
+  /** Country of a nationality adjective, and the words it takes. */
+  nation: string | null;
+  nationWords: number;
+  /** Arabic or Latin letters. */
+  letters: boolean;
+  /** A conjunction is attached. */
+  conj: boolean;
+  /** Attached preposition: ب ل ك, or empty. */
+  prep: string;
+  mark: string;
+}
+
+export interface NameTools {
+  lexicon: NameLexicon;
+  gazetteer: Gazetteer;
+  nations: Nationalities;
+}
+export const nameTools = (knowledge: Knowledge, lexicon: NameLexicon): NameTools => ({
+  lexicon,
+  gazetteer: gazetteer(knowledge),
+  nations: nationalities(knowledge),
+});
+
+export interface NameText {
+  words: NameWord[];
+  keys: string[][];
+}
+
+const SKIPPED = /^["«»“”„‟‘’'()-]+$/;
+
+export function nameText(doc: Segmented, tools: NameTools): NameText {
+  const { text } = doc.article;
+  const words = doc.tokens.map((token): NameWord => {
+    const letters = token.pos !== 'PUNCT' && token.pos !== 'NUM' && /\p{L}/u.test(token.stem);
+    const definite = letters && token.stem.length > 3 && token.stem.startsWith('ال');
+    const bare = definite ? token.stem.slice(2) : token.stem;
+    return {
+      token,
+      start: token.core.start,
+      end: token.core.end,
+      stem: token.stem,
+      bare,
+      definite,
+      bits: letters ? bitsOf(tools.lexicon, token.stem, bare) : 0,
+      nation: null,
+      nationWords: 0,
+      letters,
+      conj: token.proclitics.some((p) => p === 'و' || p === 'ف'),
+      prep: token.proclitics.find((p) => p === 'ب' || p === 'ل' || p === 'ك') ?? '',
+      mark: letters ? '' : text.slice(token.start, token.end),
+    };
+  });
+  words.forEach((word, i) => {
+    if (!word.letters) return;
+    const next = words[i + 1];
+    const found = tools.nations.at(word.bare, next?.letters && !next.conj && !next.prep ? next.bare : undefined);
+    if (!found) return;
+    word.nation = found.country;
+    word.nationWords = found.words;
+  });
+  const keys = words.map((word) => (word.letters || word.token.pos === 'NUM' ? keysOf(word.stem) : SKIPPED.test(word.mark) ? [] : [word.mark]));
+  return { words, keys };
+}
+
+/** Function words and weekdays are listed as written: «الذي», «الأحد»; all others without article. */
+function bitsOf(lexicon: NameLexicon, stem: string, bare: string): number {
+  if (bare === stem) return lexicon.get(stem) ?? 0;
+  return ((lexicon.get(bare) ?? 0) & ~STOP) | ((lexicon.get(stem) ?? 0) & STOP);
+}
