@@ -73,6 +73,8 @@ export interface Name extends Span, Agreement {
   weak?: boolean;
   /** True where something is or happens; a country that is only named so («في ليبيا») is a place of the article. */
   locative?: boolean;
+  /** Known entities that the form stands for only if the article has them by another form: «مجلس النواب». */
+  hints?: string[];
   /** The name as it would stand alone, where the span's letters differ: «(لل)أمم المتحدة» → «الأمم المتحدة». */
   text?: string;
   /** Other forms that the text itself gives right beside the name: «حركة المقاومة الإسلامية (حماس)». Indexes into `names`. */

@@ -2,8 +2,9 @@
 import type { Actor, Names, Place } from '../../model/actor.ts';
 import { id as hash } from '../../model/id.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Name, Quoted } from '../layers.ts';
+import type { Quoted } from '../layers.ts';
 import type { Entity } from './entities.ts';
+import { surface } from './surface.ts';
 
 export interface EntityId {
   id: string;
@@ -48,13 +49,6 @@ export function placeRecord(id: string, entity: Entity, doc: Quoted, knowledge: 
 }
 
 const namesOf = (entity: Entity, doc: Quoted): Names => ({ [doc.article.language]: surface(entity.full, doc) });
-
-/** The words as printed, white space evened, marks inside left out: «تنظيم "الدولة"» → «تنظيم الدولة». */
-export const surface = (name: Name, doc: Quoted): string =>
-  (name.text ?? doc.article.text.slice(name.start, name.end))
-    .replace(/["«»“”„‘’]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 function aliases(entity: Entity, doc: Quoted, names: Names): string[] {
   const forms = new Set(entity.names.filter((i) => !doc.names[i]!.weak).map((i) => surface(doc.names[i]!, doc)));

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language.ts';
 import type { Agreement, Name, Named, NameKind } from '../layers.ts';
+import { surface } from './surface.ts';
 
 export interface Entity extends Agreement {
   kind: NameKind;
@@ -27,7 +28,7 @@ export interface Entities {
 
 export function entities(doc: Named, language: Language, knowledge: Knowledge): Entities {
   const { names } = doc;
-  const forms = names.map((name) => language.fold(doc.article.text.slice(name.start, name.end)));
+  const forms = names.map((name) => language.fold(surface(name, doc)));
   const groups = groupForms(names, forms);
   const byKnown = new Map<string, Entity>();
   const byKey = new Map<string, Entity[]>();
@@ -68,7 +69,7 @@ export function entities(doc: Named, language: Language, knowledge: Knowledge): 
   for (const group of groups) {
     const name = names[group[0]!]!;
     const form = forms[group[0]!]!;
-    const inCast = name.known.find((id) => byKnown.has(id));
+    const inCast = [...name.known, ...(name.hints ?? [])].find((id) => byKnown.has(id));
     const known = inCast ?? name.known[0] ?? null;
     let entity = known ? byKnown.get(known) : undefined;
     if (!entity && (!known || isShort(form)))

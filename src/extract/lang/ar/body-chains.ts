@@ -36,7 +36,8 @@ export function bodyChain(text: ChainText, i: number): Chain | null {
   const core = head.definite ? definiteCore(text, i) : constructCore(text, i);
   const tail = tailEnd(text, i, core);
   if (tail > core) return { first: i, last: tail, bare: false, tail: core };
-  if (core === i + 1) return head.definite && !(head.bits & ORG_MANY) ? { first: i, last: core, bare: true, tail: core } : null;
+  if (core === i + 1)
+    return head.definite && !(head.bits & ORG_MANY) ? { first: i, last: core, bare: true, tail: core } : null;
   return { first: i, last: core, bare: false, tail: core };
 }
 
@@ -52,7 +53,8 @@ function ministry(text: ChainText, i: number): Chain | null {
 
 const plain = (word: NameWord): boolean => word.letters && !word.conj && !word.prep;
 const isAdjective = (word: NameWord): boolean =>
-  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.token.pos === 'ADJ') && !(word.bits & (LOOSE | STOP));
+  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.token.pos === 'ADJ') &&
+  !(word.bits & (LOOSE | STOP));
 
 /** «الجيش الوطني الليبي», «المجلس الرئاسي»: a definite head and the adjectives that name it. */
 function definiteCore(text: ChainText, i: number): number {
@@ -105,7 +107,8 @@ function complement(text: ChainText, j: number, many: boolean): number {
     return j;
   }
   if (word.definite) return word.nation || word.bits & LOOSE ? j : j + 1;
-  if (!word.definite && (word.token.pos === 'NOUN' || word.token.pos === 'PROPN') && !(word.bits & LOOSE)) return deeper(text, j);
+  if (!word.definite && (word.token.pos === 'NOUN' || word.token.pos === 'PROPN') && !(word.bits & LOOSE))
+    return deeper(text, j);
   return word.token.pos === 'X' ? j + 1 : j;
 }
 
@@ -147,7 +150,14 @@ function coordinate(text: ChainText, i: number, j: number): number {
   const word = text.words[j]!;
   const last = text.words[j - 1]!;
   const fields = word.letters && word.conj && !word.prep && word.definite && last.definite;
-  if (!fields || text.known[j] || word.bits & (ANY_ORG | TITLE | PLACE | STOP) || !(word.bits & FIELD) || !(last.bits & FIELD)) return j;
+  if (
+    !fields ||
+    text.known[j] ||
+    word.bits & (ANY_ORG | TITLE | PLACE | STOP) ||
+    !(word.bits & FIELD) ||
+    !(last.bits & FIELD)
+  )
+    return j;
   const head = text.words[i]!;
   return head.bits & (ORG_AT | ORG_FOR) || /^(حزب|حركه|كليه|معهد)$/.test(head.bare) ? j + 1 : j;
 }

@@ -24,9 +24,14 @@ export interface Match {
   length: number;
   entries: Entry[];
 }
+/** Keys of each word, for the first word of a name without its particles, for the others as written; none for marks. */
+export interface NameKeys {
+  first: readonly (readonly string[])[];
+  inner: readonly (readonly string[])[];
+}
 export interface Gazetteer {
-  /** Longest known name that begins with word `i` of `keys`; empty keys (marks) inside a name are passed over. */
-  match(keys: readonly (readonly string[])[], i: number, end: number): Match | null;
+  /** Longest known name that begins with word `i`; marks inside a name are passed over. */
+  match(keys: NameKeys, i: number, end: number): Match | null;
   has(key: string): boolean;
 }
 
@@ -62,14 +67,15 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
     if (!words.length || !/[\u0621-\u064aa-z0-9]/.test(form.toLowerCase())) return;
     let node = root;
     for (const key of words.flatMap(keysOf)) {
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), entries: [] }));
+      const next: Node = node.next.get(key) ?? { next: new Map(), entries: [] };
+      node.next.set(key, next);
       node = next;
     }
     if (!node.entries.some((e) => e.id === entry.id)) node.entries.push(entry);
   };
   for (const actor of knowledge.actors.values()) {
-    for (const form of [actor.ar, actor.en, ...actor.aliases]) put(form, { id: actor.id, kind: actor.kind, weak: false });
+    for (const form of [actor.ar, actor.en, ...actor.aliases])
+      put(form, { id: actor.id, kind: actor.kind, weak: false });
     for (const form of actor.weak) put(form, { id: actor.id, kind: actor.kind, weak: true });
   }
   const capitals = new Map<string, string>();
@@ -78,7 +84,8 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
   for (const place of sortedPlaces(knowledge))
     for (const form of [place.ar, place.en, ...place.aliases]) {
       const capitalOf = capitals.get(`${fold(form)} ${place.country}`);
-      const minor = !/^place-/.test(place.id) || (place.population !== undefined && place.population < NOTED && !capitalOf);
+      const minor =
+        !/^place-/.test(place.id) || (place.population !== undefined && place.population < NOTED && !capitalOf);
       put(form, { id: place.id, kind: 'place', weak: false, ...(capitalOf && { capitalOf }), ...(minor && { minor }) });
     }
   return {
@@ -87,7 +94,7 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
       let node: Node = root;
       let best: Match | null = null;
       for (let j = i; j < end && j < i + 14; j++) {
-        const word = keys[j]!;
+        const word = (j === i ? keys.first : keys.inner)[j]!;
         if (word.length === 0 && j > i) continue;
         for (const key of word) {
           const next = node.next.get(key);

@@ -1,5 +1,6 @@
 // The Arabic pack.
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
+import type { Name, Named } from '../../layers.ts';
 import { readCalendar } from './dates/words.ts';
 import { arabicTimes } from './dates.ts';
 import { arabicHappenings } from './events/happenings.ts';
@@ -8,8 +9,10 @@ import { eventReports } from './events/reports.ts';
 import { frames } from './frames/frames.ts';
 import { loadLexicon } from './frames/lexicon.ts';
 import { fold } from './letters.ts';
+import { createNameFinder } from './names.ts';
 import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
+import { isShortForm, nameKeys } from './short-forms.ts';
 import { stance } from './stance.ts';
 import { loadStance } from './stance-lexicon.ts';
 import { createAnalyzer } from './tokens.ts';
@@ -28,11 +31,13 @@ export const arabic: LanguagePack = {
       direction: 'rtl',
       fold,
       segment: (article) => segment(article, analyzer),
-      names: () => ({ names: [], titles: [], unnamed: [] }),
+      names: createNameFinder(data),
       times: ({ article, names }) =>
         arabicTimes({ text: article.text, publishedAt: article.publishedAt, names }, calendar),
       quotes,
-      shortFormOf: () => false,
+      shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
+      nameKeys: keysOf,
+      joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
       happenings: (doc) => arabicHappenings(doc, happening),
@@ -40,6 +45,9 @@ export const arabic: LanguagePack = {
     };
   },
 };
+
+const keysOf = (name: Name, doc: Named): string[] =>
+  nameKeys(name.text ?? doc.article.text.slice(name.start, name.end), name.kind === 'person');
 
 const share = (text: string, letters: RegExp): number =>
   (text.match(letters)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);

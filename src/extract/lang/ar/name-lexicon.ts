@@ -26,6 +26,9 @@ export const GIVEN = 65536;
 export const STOP = 131072;
 /** «الحكومة الجديدة»: tells of a body without naming it. */
 export const LOOSE = 262144;
+export const AGENTIVE = 524288;
+/** Before what is only a place. The tagger of names does not see this bit. */
+export const WHERE = 1048576;
 
 export const ANY_ORG = ORG | ORG_FOR | ORG_AT | ORG_MANY;
 export const TITLE = OFFICE | RANK | HONORIFIC | ROLE;
@@ -48,6 +51,8 @@ const CLASSES: Record<string, number> = {
   source: SOURCE,
   party: PARTY,
   loose: LOOSE,
+  agentive: AGENTIVE,
+  where: WHERE,
 };
 /** Classes whose feminine, with ه, is the same word: «وزير» «وزيرة», «خاص» «خاصة». */
 const FEMININE = OFFICE | ROLE | QUALIFIER | INSTITUTIONAL | SOURCE | HONORIFIC | LOOSE;

@@ -1,7 +1,7 @@
 // The tokens of an article as the name rules see them: bare stem, lexicon bits, nationality, keys for the gazetteer.
 import type { Knowledge } from '../../knowledge.ts';
 import type { Segmented, Token } from '../../layers.ts';
-import { type Gazetteer, gazetteer, keysOf } from './gazetteer.ts';
+import { type Gazetteer, gazetteer, keysOf, type NameKeys } from './gazetteer.ts';
 import { type NameLexicon, STOP } from './name-lexicon.ts';
 import { type Nationalities, nationalities } from './nationalities.ts';
 
@@ -41,7 +41,7 @@ export const nameTools = (knowledge: Knowledge, lexicon: NameLexicon): NameTools
 
 export interface NameText {
   words: NameWord[];
-  keys: string[][];
+  keys: NameKeys;
 }
 
 const SKIPPED = /^["«»“”„‟‘’'()-]+$/;
@@ -76,8 +76,11 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
     word.nation = found.country;
     word.nationWords = found.words;
   });
-  const keys = words.map((word) => (word.letters || word.token.pos === 'NUM' ? keysOf(word.stem) : SKIPPED.test(word.mark) ? [] : [word.mark]));
-  return { words, keys };
+  const keysFor = (form: (word: NameWord) => string) =>
+    words.map((word) =>
+      word.letters || word.token.pos === 'NUM' ? keysOf(form(word)) : SKIPPED.test(word.mark) ? [] : [word.mark],
+    );
+  return { words, keys: { first: keysFor((word) => word.stem), inner: keysFor((word) => word.token.norm) } };
 }
 
 /** Function words and weekdays are listed as written: «الذي», «الأحد»; all others without article. */

@@ -1,0 +1,101 @@
+// A greedy tagger of persons, places and bodies with averaged-perceptron weights (Collins 2002; training/ar/names.ts).
+// It finds the names that no list holds; what is known or follows a head noun is found by rule.
+import { gunzipSync } from 'node:zlib';
+import type { Gazetteer } from './gazetteer.ts';
+import { type AutoLexicon, LABELLED, labelledRows, OWN, ownHashes, PLACED, placedRows } from './name-features.ts';
+import type { NameText } from './name-words.ts';
+import { hash } from './tag-features.ts';
+
+export const NAME_LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const;
+export const OUTSIDE = 0;
+const WIDTH = NAME_LABELS.length;
+
+export interface NameModel {
+  bits: number;
+  weights: Int8Array;
+  auto: AutoLexicon;
+}
+
+/** One label a word; sentences as word ranges. */
+export function tagNames(
+  text: NameText,
+  sentences: readonly { first: number; last: number }[],
+  gazetteer: Gazetteer,
+  model: NameModel,
+): Uint8Array {
+  const mask = (1 << model.bits) - 1;
+  const { weights } = model;
+  const h = ownHashes(text, gazetteer, model.auto);
+  const edge = new Int32Array(OWN).fill(99);
+  const placed = new Int32Array(PLACED);
+  const labelled = new Int32Array(LABELLED);
+  const labels = new Uint8Array(text.words.length);
+  const scores = new Int32Array(WIDTH);
+  for (const { first, last } of sentences) {
+    let p1 = -1;
+    let p2 = -1;
+    for (let i = first; i < last; i++) {
+      let label = OUTSIDE;
+      if (text.words[i]!.letters || p1 > 0) {
+        placedRows(h, i, first, last, edge, mask, placed);
+        labelledRows(h, i, last, p1, p2, mask, labelled);
+        scores.fill(0);
+        for (let k = 0; k < PLACED; k++) {
+          const row = placed[k]! * WIDTH;
+          for (let t = 0; t < WIDTH; t++) scores[t]! += weights[row + t]!;
+        }
+        for (let k = 0; k < LABELLED; k++) {
+          const row = labelled[k]! * WIDTH;
+          for (let t = 0; t < WIDTH; t++) scores[t]! += weights[row + t]!;
+        }
+        label = bestLabel(scores, p1);
+      }
+      labels[i] = label;
+      p2 = p1;
+      p1 = label;
+    }
+  }
+  return labels;
+}
+
+/** An inside label only follows its own kind. */
+export function bestLabel(scores: ArrayLike<number>, before: number): number {
+  let best = 0;
+  for (let t = 1; t < WIDTH; t++) {
+    if (t % 2 === 0 && before !== t && before !== t - 1) continue;
+    if (scores[t]! > scores[best]!) best = t;
+  }
+  return best;
+}
+
+/** Packed: a JSON line {bits, words}, then gzipped weights, hashes of the self-tagged words (sorted gaps as base-128 numbers), their classes. */
+export function unpackNames(bytes: Uint8Array): NameModel {
+  const plain = gunzipSync(bytes);
+  const newline = plain.indexOf(10);
+  const { bits, words } = JSON.parse(plain.subarray(0, newline).toString('utf8')) as { bits: number; words: number };
+  const size = (1 << bits) * WIDTH;
+  const from = newline + 1;
+  const weights = new Int8Array(plain.buffer.slice(plain.byteOffset + from, plain.byteOffset + from + size));
+  let at = from + size;
+  const keys = new Uint32Array(words);
+  let key = 0;
+  for (let i = 0; i < words; i++) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = plain[at++]!;
+      gap += (byte & 127) * 2 ** shift;
+      if (byte < 128) break;
+    }
+    key += gap;
+    keys[i] = key;
+  }
+  const classes = new Map<number, number>();
+  for (let i = 0; i < words; i++) classes.set(keys[i]!, plain[at++]!);
+  return { bits, weights, auto: autoLexicon(classes) };
+}
+
+export const autoKey = (stem: string): number => hash(stem, 71) >>> 0;
+export const autoLexicon =
+  (classes: ReadonlyMap<number, number>): AutoLexicon =>
+  (stem) =>
+    classes.get(autoKey(stem)) ?? 0;

@@ -1,0 +1,75 @@
+// Names, titles and unnamed parties of an Arabic article. Known forms, head-noun chains and titles by rule; the tagger for the rest;
+// then a second look through the article for the surnames found.
+
+import type { Knowledge } from '../../knowledge.ts';
+import type { DataReader } from '../../language.ts';
+import type { Name, Named, Segmented, Title, Unnamed } from '../../layers.ts';
+import { bodyChain, type Chain } from './body-chains.ts';
+import type { Match } from './gazetteer.ts';
+import { collectNames } from './name-collect.ts';
+import { loadNameLexicon } from './name-lexicon.ts';
+import { nameRuns, type Run } from './name-runs.ts';
+import { type NameModel, tagNames, unpackNames } from './name-tagger.ts';
+import { type NameText, type NameTools, nameText, nameTools } from './name-words.ts';
+import { linkTitles } from './title-links.ts';
+import { type TitlePhrase, titlePhrase } from './title-phrases.ts';
+import { unnamedParties } from './unnamed-parties.ts';
+
+/** What the rules found, by word; each list indexed by the first word. */
+export interface NameLayer extends NameText {
+  sentences: readonly { first: number; last: number }[];
+  /** Sentence end for each word. */
+  ends: Int32Array;
+  known: (Match | null)[];
+  runs: Run[];
+  /** End of the tagged run that begins at each word, 0 for none. */
+  tagged: Int32Array;
+  chains: (Chain | null)[];
+  titles: (TitlePhrase | null)[];
+}
+
+export type NameFinder = (doc: Segmented, knowledge: Knowledge) => Pick<Named, 'names' | 'titles' | 'unnamed'>;
+
+export function createNameFinder(data: DataReader): NameFinder {
+  const lexicon = loadNameLexicon(data);
+  const model = unpackNames(data.binary('ar/names.bin'));
+  const kept = new WeakMap<Knowledge, NameTools>();
+  return (doc, knowledge) => {
+    let tools = kept.get(knowledge);
+    if (!tools) {
+      tools = nameTools(knowledge, lexicon);
+      kept.set(knowledge, tools);
+    }
+    const layer = nameLayer(doc, tools, model);
+    const names = collectNames(layer, doc.article.text);
+    const titles = linkTitles(layer, names);
+    return {
+      names: names.map(({ from: _from, to: _to, ...name }): Name => name),
+      titles: titles.map(({ from: _from, to: _to, ...title }): Title => title),
+      unnamed: unnamedParties(layer, names, titles) satisfies Unnamed[],
+    };
+  };
+}
+
+function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLayer {
+  const text = nameText(doc, tools);
+  const { words, keys } = text;
+  const sentences = doc.sentences;
+  const n = words.length;
+  const ends = new Int32Array(n);
+  for (const { first, last } of sentences) ends.fill(last, first, last);
+  const known: (Match | null)[] = words.map((word, i) =>
+    word.letters && !word.token.enclitic ? tools.gazetteer.match(keys, i, ends[i]!) : null,
+  );
+  const runs = nameRuns(words, tagNames(text, sentences, tools.gazetteer, model), sentences);
+  const tagged = new Int32Array(n);
+  for (const run of runs) tagged[run.first] = run.last;
+  const chains: (Chain | null)[] = new Array(n).fill(null);
+  const titles: (TitlePhrase | null)[] = new Array(n).fill(null);
+  for (const { first, last } of sentences) {
+    const at = { words, known, tagged, end: last };
+    for (let i = last - 1; i >= first; i--) chains[i] = bodyChain(at, i);
+    for (let i = first; i < last; i++) titles[i] = titlePhrase({ ...at, chains }, i);
+  }
+  return { ...text, sentences, ends, known, runs, tagged, chains, titles };
+}

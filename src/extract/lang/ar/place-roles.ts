@@ -1,0 +1,79 @@
+// Does a country or capital act or is it where things happen?
+//   «قالت واشنطن», «موقف موسكو», «واشنطن تتدخل» → the state;  «في واشنطن», «زار موسكو» → the city;  «في ليبيا» → a place, «دعم ليبيا» → the state
+import { AGENTIVE, DIRECTION, PLACE, WHERE } from './name-lexicon.ts';
+import type { NameWord } from './name-words.ts';
+
+const LOCATIVE = new Set([
+  'في',
+  'الي',
+  'داخل',
+  'خارج',
+  'عبر',
+  'نحو',
+  'قرب',
+  'قباله',
+  'من',
+  'حول',
+  'فوق',
+  'باتجاه',
+  'صوب',
+  'وسط',
+]);
+const PARTY = new Set(['مع', 'ضد', 'بين', 'تجاه', 'ازاء', 'حيال', 'باستثناء', 'لدي', 'قبل', 'عن']);
+/** Verbs with a place as subject: things happen there. */
+const SCENE = /^(شهد|عرف|عاش|استضاف|احتضن|تشهد|تعيش|تستضيف|تحتضن|سقط|غرق|تعرض)/;
+
+/** True where the name at [i, j) is a location. */
+export function isLocative(words: readonly NameWord[], i: number, j: number, from: number): boolean {
+  const first = words[i]!;
+  if (first.prep === 'ب') return true;
+  if (first.prep) return false;
+  const before = previous(words, i, from);
+  if (!before) return false;
+  if (before.bits & (WHERE | DIRECTION | PLACE) && !before.token.enclitic) return true;
+  if (before.token.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
+  if (PARTY.has(before.stem)) return false;
+  return LOCATIVE.has(before.stem) || j < 0;
+}
+
+/** True where a capital stands for its government. */
+export function actsAsState(words: readonly NameWord[], i: number, j: number, from: number, to: number): boolean {
+  const before = previous(words, i, from);
+  const after = words[j];
+  const first = words[i]!;
+  if (first.prep === 'ب') return false;
+  if (!first.prep && before) {
+    if (before.token.pos === 'VERB')
+      return feminine(before) && !SCENE.test(before.token.lemma) && !SCENE.test(before.stem);
+    if (before.token.pos === 'ADP' || LOCATIVE.has(before.stem) || PARTY.has(before.stem))
+      return /^(مع|ضد|بين|تجاه|ازاء|حيال)$/.test(before.stem);
+    if (before.bits & AGENTIVE && !before.definite) return true;
+    if (before.bits & (WHERE | PLACE | DIRECTION)) return false;
+  }
+  if (first.prep === 'ل') return !!before && (before.bits & AGENTIVE) !== 0;
+  if (
+    after?.letters &&
+    j < to &&
+    after.token.pos === 'VERB' &&
+    !after.conj &&
+    feminine(after) &&
+    !SCENE.test(after.stem)
+  )
+    return (
+      !before ||
+      before.token.pos === 'SCONJ' ||
+      before.token.pos === 'CCONJ' ||
+      before.token.pos === 'PUNCT' ||
+      first.conj
+    );
+  return false;
+}
+
+const feminine = (word: NameWord): boolean => word.token.gender === 'f' || /ت$/.test(word.stem);
+
+/** The word before, quotation marks passed over; undefined at the start. */
+function previous(words: readonly NameWord[], i: number, from: number): NameWord | undefined {
+  let k = i - 1;
+  while (k >= from && /^["«“(]$/.test(words[k]!.mark)) k--;
+  return k >= from ? words[k] : undefined;
+}

@@ -1,0 +1,9 @@
+// The words of a name as they are printed.
+import type { Name, Named } from '../layers.ts';
+
+/** The words as printed, white space evened, marks inside left out: «تنظيم "الدولة"» → «تنظيم الدولة». */
+export const surface = (name: Name, doc: Named): string =>
+  (name.text ?? doc.article.text.slice(name.start, name.end))
+    .replace(/["«»“”„‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
