@@ -31,7 +31,10 @@ export function repeated(
   const kept: Draft[] = [];
   const told = new Set<string>();
   const body = drafts.filter((d) => !heading(d));
-  const bodyWords = body.length < drafts.length ? body.map((d) => wordsOf(doc, d.frame.content)) : [];
+  const bodyWords =
+    body.length < drafts.length
+      ? body.map((d) => ({ speaker: d.speaker?.entity, words: wordsOf(doc, d.frame.content) }))
+      : [];
   for (const draft of drafts) {
     const entity = draft.speaker?.entity ?? '';
     const first = draft.frame.content[0]!;
@@ -40,7 +43,7 @@ export function repeated(
     if (told.has(key) || (text.length > 60 && told.has(text))) continue;
     if (heading(draft)) {
       const words = wordsOf(doc, draft.frame.content);
-      if (bodyWords.some((other) => share(words, other) >= RETOLD)) continue;
+      if (bodyWords.some((other) => share(words, other.words) >= (other.speaker === entity ? RETOLD / 2 : RETOLD))) continue;
     }
     const outer = holder(drafts, draft);
     if (outer && entity && (outer.speaker?.entity === entity || bodies.get(outer.speaker?.entity ?? '')?.has(entity)))

@@ -1,26 +1,32 @@
-// Evaluative words and negations for stance, read from data/ar/stance.tsv.
+// Evaluative words for stance, read from data/ar/stance.tsv.
 import type { DataReader } from '../../language.ts';
 import type { Token } from '../../layers.ts';
 import { rows } from './frames/lexicon.ts';
 import { fold } from './letters.ts';
 
+const CLASSES = ['crime', 'deed', 'for', 'against', 'backing', 'refusal'] as const;
+export type StanceClass = (typeof CLASSES)[number];
+
 export interface StanceLexicon {
-  /** 1 speaks well of what the word governs, −1 ill, 0 neither. */
-  weight(token: Token): number;
+  classOf(token: Token): StanceClass | null;
   negates(token: Token): boolean;
+  /** A preposition that leads from the governing word to its target: «الضغط على روسيا». */
+  links(token: Token): boolean;
+  /** A preposition that only tells where: «في ليبيا». */
+  places(token: Token): boolean;
 }
 
 export function loadStance(data: DataReader): StanceLexicon {
-  const weights = new Map<string, number>();
-  const negations = new Set<string>();
-  for (const [sign, words] of rows(data.text('ar/stance.tsv')))
-    for (const word of words!.split(' ')) {
-      if (sign === 'not') negations.add(fold(word));
-      else weights.set(fold(word), sign === '+' ? 1 : -1);
-    }
-  const look = (key: string) => weights.get(key) ?? weights.get(key.replace(/^ال/, '')) ?? 0;
+  const words = new Map<string, Set<string>>();
+  for (const [cls, list] of rows(data.text('ar/stance.tsv'))) words.set(cls!, new Set(list!.split(' ').map(fold)));
+  const has = (cls: string, token: Token) => {
+    const set = words.get(cls);
+    return !!set && (set.has(token.stem) || set.has(token.norm) || set.has(token.stem.replace(/^ال/, '')));
+  };
   return {
-    weight: (token) => look(token.stem) || look(token.norm) || look(token.lemma),
-    negates: (token) => negations.has(token.norm) || negations.has(token.stem),
+    classOf: (token) => CLASSES.find((cls) => has(cls, token)) ?? null,
+    negates: (token) => has('not', token),
+    links: (token) => has('link', token),
+    places: (token) => has('place', token),
   };
 }

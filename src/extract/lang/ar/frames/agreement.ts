@@ -24,6 +24,7 @@ export function partyGender(view: Words, party: Party): Gender | null {
     return MASCULINE_COUNTRIES.has(text) ? 'm' : 'f';
   }
   const stem = head.stem;
+  if (/^(?:ال)?(?:تقارير|وثاءق|صحف|وساءل|مصادر|دول|جماعات|احزاب|انباء|مواقع|قنوات|معلومات)$/.test(stem)) return 'f';
   if (/(?:ه|ات|اء)$/.test(stem) && stem.length > 3) return 'f';
   return name ? null : (head.token.gender ?? 'm');
 }

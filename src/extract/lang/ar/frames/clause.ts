@@ -2,6 +2,7 @@
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
 import type { Reference } from '../../../layers.ts';
 import { subjectAgrees } from './agreement.ts';
+import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { closeBracket, type Party, readParty } from './party.ts';
@@ -23,13 +24,19 @@ export interface Clause {
 /** A content farther from its verb belongs to another one. */
 const REACH = 60;
 
+export interface Tables {
+  view: Words;
+  cues: readonly (Cue | null)[];
+  stops: Uint8Array;
+}
 export interface ClauseOptions {
   /** The subject stands before the verb. */
   subject: Party | null;
   limit: number;
 }
 
-export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue, options: ClauseOptions): Clause {
+export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clause {
+  const { view, cues, stops } = scan;
   const out: Clause = { subject: null, origin: null, addressees: [], saying: null, content: null, next: cue.at + 1 };
   const limit = Math.min(options.limit, cue.at + REACH);
   const takes = (code: string) => cue.complements.has(code);
@@ -46,6 +53,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
     const gap = word.gap;
     if (/:/.test(gap) && (takes('C') || takes('Q'))) return found('colon', at);
     if (/[.؟!]\s/.test(gap) && at > cue.at + 1) break;
+    if (stops[at]! & STOP.joint && at > cue.at + 1 && !(cue.flags.has('strong') && subjectDone)) break;
     const quote = opensQuote(view, at);
     if (quote && takes('Q') && (quote.speech || quoteCounts(view, cue, at, subjectDone || !!out.subject))) {
       const before = view.words[at - 1]!;
@@ -65,7 +73,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
     }
     const other = cues[at];
     if (other?.class === 'PART') {
-      if (other.lemma !== 'قال') break;
+      if (other.lemma !== 'قال' && view.words[at + 1]?.norm !== 'عدم') break;
       at++;
       continue;
     }
@@ -76,6 +84,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
       !(view.words[at - 1] && /^م[اّ]ا?$/.test(view.words[at - 1]!.norm))
     )
       break;
+    if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at)) break;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -91,6 +100,14 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
     }
     if (word.time >= 0 && word.chunk < 0) {
       at++;
+      continue;
+    }
+    if (PRONOUN_PHRASE.test(word.norm) && !(cue.flags.has('relay') && /^عن/.test(word.norm))) {
+      at++;
+      continue;
+    }
+    if (isOf(view, word, 'sourceAdverbs') && word.chunk < 0 && word.norm !== 'نقلا') {
+      at = Math.max(at + 1, readParty(view, at + 1, limit, () => true)?.last ?? 0);
       continue;
     }
     const chunk = word.chunk >= 0 && view.chunks[word.chunk]!.first === at ? view.chunks[word.chunk]! : null;
@@ -109,7 +126,10 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
           continue;
         }
       }
-      if (!relative && phraseAfter(view, cue, preposition, inner)) return found('phrase', inner, preposition);
+      if (!relative && phraseAfter(view, cue, preposition, inner)) {
+        const blamed = cue.flags.has('blame') ? blamedAfter(view, inner, limit) : inner;
+        return blamed < 0 ? out : found('phrase', blamed, preposition);
+      }
       const skipped = skipPhrase(view, cue, preposition, inner, limit, out);
       at = Math.max(skipped, at + 1);
       continue;
@@ -122,7 +142,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
       at = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
       continue;
     }
-    if (!subjectDone && !out.subject) {
+    if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && EVERYBODY.test(word.stem))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
         out.subject = party;
@@ -137,7 +157,7 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
         !blameFollows(view, at, limit)
       )
         break;
-      if (/^[\s"“«(]*$/.test(gap) || !out.subject || /^\s*[،,)\]–-]*\s*$/.test(gap)) return found('phrase', at);
+      if (!/[.؛؟!:]/.test(gap)) return found('phrase', at);
     }
     if (
       (cue.flags.has('addrO') || out.subject || subjectDone) &&
@@ -161,7 +181,22 @@ export function readClause(view: Words, cues: readonly (Cue | null)[], cue: Cue,
 const quoteCounts = (view: Words, cue: Cue, at: number, subject: boolean): boolean =>
   cue.flags.has('strong') &&
   (at === cue.at + 1 || subject) &&
-  view.doc.names.every((n) => n.start !== view.words[at]!.start || true);
+  view.words[at]!.chunk < 0 &&
+  view.words[at]!.token.pos !== 'PROPN' &&
+  endsClause(view, at);
+/** Behind the closing mark a full stop, a comma or a line's end. */
+const endsClause = (view: Words, at: number): boolean => {
+  let next = at;
+  while (view.words[next]?.quote === view.words[at]!.quote) next++;
+  const after = view.words[next];
+  return !after || after.sentence !== view.words[at]!.sentence || /[.،,؛\n]/.test(after.gap);
+};
+
+/** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
+const isFinite = (view: Words, at: number): boolean => {
+  const word = view.words[at]!;
+  return word.token.proclitics.includes('و') || /[،,؛]/.test(word.gap);
+};
 
 /** The subject may be a known party that agrees with the verb, or a plain noun that can speak. */
 function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | null {
@@ -185,6 +220,12 @@ function blameFollows(view: Words, at: number, limit: number): boolean {
   return false;
 }
 
+/** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
+const EVERYBODY = /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/;
+
+/** «دعا فيه», «قال له» */
+const PRONOUN_PHRASE = /^[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا)$/;
+
 const NOT_CONTENT =
   /^(?:الاطلاق|الفور|الاقل|الاكثر|جانبه|جانبها|جهته|جهتها|ناحيته|وجه|سءال|اسءله|حد|هامش|الهواء|تويتر|فيسبوك|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|لسان|وقع|ضوء|مدي|مدار|خلفيه|راس|ذلك|هذا)$/;
 
@@ -197,6 +238,12 @@ function phraseAfter(view: Words, cue: Cue, preposition: string, inner: number):
   if (cue.flags.has('blame') && !/^(?:اللوم|اللاءمه|المسءوليه|مسءوليه)$/.test(head.stem)) return false;
   if (preposition === 'ل' && /^(?:لل)?(?:صحفيين|صحافيين|الصحفيين|الصحافيين)$/.test(head.stem)) return false;
   return !(preposition === 'من' && cue.flags.has('addrMin'));
+}
+
+/** «يلقي باللوم على القائد»: content begins behind على. */
+function blamedAfter(view: Words, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) if (view.words[i]!.norm === 'علي') return i + 1 < limit ? i + 1 : -1;
+  return -1;
 }
 
 /** Skips a phrase of setting; keeps whom it addresses. Returns the first word after it. */
@@ -214,6 +261,10 @@ function skipPhrase(view: Words, cue: Cue, preposition: string, inner: number, l
     return party.last;
   }
   const chunk = head.chunk >= 0 ? view.chunks[head.chunk]! : null;
+  if (/^(?:زيار|وصول|رحل|جول|عود|مغادر)/.test(head.stem)) {
+    const to = view.words[inner + 1];
+    if (to && /^(?:الي|ل)$/.test(to.norm)) return Math.max(inner + 3, readParty(view, inner + 2, limit, () => true)?.last ?? 0);
+  }
   let at = chunk ? Math.max(inner + 1, chunk.last) : inner + 1;
   // the rest of a genitive chain: definite or possessed nouns without mark or preposition between
   while (at < limit && at < inner + 6) {
@@ -231,7 +282,7 @@ function skipPhrase(view: Words, cue: Cue, preposition: string, inner: number, l
       word.token.pos !== 'ADJ' &&
       !word.token.enclitic &&
       word.chunk < 0 &&
-      at > inner + 1
+      (at > inner + 1 || chunk)
     )
       break;
     if (word.stem.startsWith('ال') && !definiteAllowed(view, at)) break;

@@ -11,6 +11,10 @@ export const STOP = {
   verb: 2,
   /** Ends noun phrases only. */
   phrase: 4,
+  /** A participle of saying: ends it if it can be the speaker's. */
+  participle: 8,
+  /** A joint of the reporter's («، إلا أن»): no verb before it reaches over it. */
+  joint: 16,
 } as const;
 
 /** For each word, which contents end before it. */
@@ -22,13 +26,13 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     const comma = /[،,؛–—]|\s-\s|\.\./.test(word.gap);
     const cue = cues[at];
     let stop = 0;
-    if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.always;
+    if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.participle;
     if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
     if (startsAttribution(view, at)) stop |= STOP.always;
-    if (comma && isJoint(view, at)) stop |= STOP.always;
+    if (comma && isJoint(view, at)) stop |= STOP.always | STOP.joint;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
-    if (comma && (isOf(view, word, 'relatives') || /^و(?:هو|هي|هم|هما)$/.test(word.norm))) stop |= STOP.phrase;
+    if (comma && ((isOf(view, word, 'relatives') && !word.norm.startsWith('و')) || /^و(?:هو|هي|هم|هما)$/.test(word.norm))) stop |= STOP.phrase;
     if (comma && word.norm.startsWith('و') && (word.token.pos === 'VERB' || word.token.pos === 'AUX'))
       stop |= STOP.phrase;
     stops[at] = stop;
@@ -104,7 +108,7 @@ export function contentEnd(
   cues: readonly (Cue | null)[],
   from: number,
   limit: number,
-  options: { phrase: boolean; cue: Cue | null },
+  options: { phrase: boolean; cue: Cue | null; plural: boolean },
 ): End {
   let at = from + 1;
   for (; at < limit; at++) {
@@ -112,10 +116,19 @@ export function contentEnd(
     if (!stop) continue;
     if (stop & STOP.always) break;
     if (stop & STOP.phrase && options.phrase) break;
+    if (stop & STOP.participle && canBe(options, cues[at]!)) break;
     if (stop & STOP.verb && sameSpeaker(view, options.cue, cues[at]!)) break;
   }
   const last = view.words[at - 1]!;
   return { end: withClosers(view, from, last.end, at), next: at };
+}
+
+/** «بأنهم داعمون …، رافضين للعدوان» goes on: the one speaker is not several. */
+function canBe({ cue, plural }: { cue: Cue | null; plural: boolean }, participle: Cue): boolean {
+  const { gender, number } = participle.agreement;
+  if (!cue || cue.class === 'N') return true;
+  if (number === 'p') return plural || cue.agreement.number === 'p';
+  return plural || !gender || !cue.agreement.gender || gender === cue.agreement.gender;
 }
 
 /** «قالت … إن روسيا رفضت …، وأصرت» goes on, «وأضافت» ends it: gender and tense of the verbs must agree, or a new subject follow. */

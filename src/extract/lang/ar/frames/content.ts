@@ -37,7 +37,7 @@ export function readContent(
   if (!word || first >= here.last) return null;
   const quote = opensQuote(view, first);
   const start = options.kind === 'phrase' ? word.token.core.start : word.start;
-  const tail = { phrase: options.kind === 'phrase', cue: options.cue };
+  const tail = { phrase: options.kind === 'phrase', cue: options.cue, plural: options.plural };
   let span: Span;
   let next: number;
   if (quote && word.start - quote.inner.start < 3) {
@@ -67,7 +67,7 @@ export function readContent(
 /** After a closing mark the clause goes on without punctuation («"…" من جانب المعسكرين»), with «، وأن», or with a further quotation. */
 function goesOn(view: Words, stops: Uint8Array, cues: readonly (Cue | null)[], at: number): boolean {
   const word = view.words[at]!;
-  if (stops[at]! & (STOP.always | STOP.verb) || cues[at]) return false;
+  if (stops[at]! & (STOP.always | STOP.verb | STOP.participle) || cues[at]) return false;
   const gap = word.gap.replace(/["“”„«»'’]/g, '');
   if (/^\s*$/.test(gap)) return true;
   return (
@@ -96,7 +96,7 @@ function addContinuations(
     if (isJoinedComplementiser(word, text) && content.next + 1 < stretch.last) {
       const from = content.next + 1;
       const quote = opensQuote(view, from);
-      const end = contentEnd(view, stops, cues, from, stretch.last, { phrase: false, cue: options.cue });
+      const end = contentEnd(view, stops, cues, from, stretch.last, { phrase: false, cue: options.cue, plural: options.plural });
       content.spans.push(trim(text, { start: quote ? quote.inner.start : words[from]!.start, end: end.end }));
       content.next = end.next;
     } else if (direct && opensQuote(view, content.next)?.speech && wholeInQuote(view, stretch)) {

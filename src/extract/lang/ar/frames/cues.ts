@@ -28,6 +28,10 @@ function cueAt(view: Words, at: number): Cue | null {
   const whole = fits(word.norm);
   const entry = whole ?? fits(word.stem) ?? (joined ? fits(bare) : undefined);
   if (!entry) return null;
+  if (entry.class === 'V' && isMasdar(view, at, entry)) {
+    const noun = view.lexicon.cues.get(word.norm)?.find((e) => e.class === 'N');
+    return noun ? { ...noun, at, joined: false, past: true, object: token.enclitic } : null;
+  }
   const cue: Cue = {
     ...entry,
     at,
@@ -52,6 +56,19 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
   if (entry.class === 'PART')
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
+}
+
+/** «رفض الولايات المتحدة للحل …»: a masculine verb would not agree with its subject, so it is the noun "rejection". */
+function isMasdar(view: Words, at: number, entry: CueEntry): boolean {
+  const word = view.words[at]!;
+  const next = view.words[at + 1];
+  if (word.token.proclitics.length > 0 || entry.agreement.gender !== 'm' || !next || next.chunk < 0 || /\S/.test(next.gap)) return false;
+  if (next.token.proclitics.length > 0 || !view.lexicon.cues.get(word.norm)?.some((e) => e.class === 'N')) return false;
+  const chunk = view.chunks[next.chunk]!;
+  const found = chunk.kind === 'name' ? view.doc.names[chunk.index]! : chunk.kind === 'title' ? view.doc.titles[chunk.index]! : null;
+  if (!found) return false;
+  if ('gender' in found && found.gender) return found.gender === 'f';
+  return chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'country' && /ه$|يا$|ا$|كا$|ان$/.test(view.words[chunk.last - 1]!.stem);
 }
 
 /** Negated, wished, possible or future: «لم تؤكد», «أن يعلن», «قد يطالب», «هل قال». */
@@ -88,6 +105,9 @@ function isNarrator(view: Words, cue: Cue): boolean {
   if (/^يُ.*َ.$/.test(raw)) return true;
   if (!view.lexicon.words.narrator!.has(word.stem) && !view.lexicon.words.narrator!.has(word.norm.replace(/^[وف]/, '')))
     return false;
+  const before = view.words[cue.at - 1];
+  const after = before && before.sentence === word.sentence && !/[،,؛:.]/.test(word.gap);
+  if (after && !cue.joined && (before.chunk >= 0 || /^(?:NOUN|PROPN|ADJ)$/.test(before.token.pos))) return false;
   let next = view.words[cue.at + 1];
   if (next && /^(?:الي|علي|من|ب)$/.test(next.norm)) next = view.words[cue.at + 2];
   if (!next) return true;

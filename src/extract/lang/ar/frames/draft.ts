@@ -40,6 +40,7 @@ const AFTER = 14;
 export function finish(view: Words, draft: Draft): Frame {
   const { words, stretches } = view;
   const stretch = stretches[draft.stretch]!;
+  const stances = stancesOf(view, draft);
   const { content } = draft;
   const before = Math.min(draft.at, content.first);
   const from = clauseStart(view, before, stretch.first);
@@ -62,12 +63,12 @@ export function finish(view: Words, draft: Draft): Frame {
     cue: draft.cueSpan,
     sources: draft.sources,
     content: content.spans,
-    act: actOf(view, draft.cue, draft.kind, content),
+    act: actOf(view, draft.cue, draft.kind, content, stances[0]?.stance ?? null),
     addressees: [...draft.addressees, ...setting.met].filter(own),
     via: draft.via,
     medium,
     clause: { start: words[from]!.start, end: clauseEnd },
-    stances: stancesOf(view, draft),
+    stances,
   };
 }
 

@@ -5,6 +5,7 @@ import { findCues } from './cues.ts';
 import { type Draft, finish, holds, type Scan } from './draft.ts';
 import type { ReportingLexicon } from './lexicon.ts';
 import { colonFrame, documentFrame, nounFrame } from './other-frames.ts';
+import { isOf } from './particles.ts';
 import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
 import { participleFrame, topicOf, verbFrame } from './verb-frames.ts';
 import { viewWords, type Words } from './words.ts';
@@ -17,9 +18,31 @@ export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
     const block = doc.blocks[stretch.block]!;
     if (stretch.first < stretch.last && block.kind !== 'related' && block.copyOf === null) readSentence(scan, index);
   });
-  return scan.drafts
+  return withoutRelays(scan)
     .map((draft) => finish(view, draft))
     .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
+}
+
+/** «وتقول رويترز إن مصادر ليبية ذكرت أن …»: the agency relays, the sources speak. */
+function withoutRelays(scan: Scan): Draft[] {
+  const { view } = scan;
+  const relayed = new Set<Draft>();
+  scan.drafts.forEach((draft, i) => {
+    for (const outer of scan.drafts.slice(Math.max(0, i - 3), i)) {
+      const inner = draft.sources?.[0];
+      const span = outer.content.spans[0]!;
+      if (relayed.has(outer) || !outer.sources || !holds(outer, draft.cueSpan.start) || inner?.form !== 'words') continue;
+      const opens = inner.span.start - span.start < 12 && draft.content.next >= outer.content.next - 1;
+      const source = outer.sources[0]!;
+      const head = view.words.find((word) => word.end > source.span.start);
+      if (!opens || !head || outer.sources.length > 1) continue;
+      const before = view.words[view.words.indexOf(head) - 1];
+      if (!isOf(view, head, 'media') && !isOf(view, before, 'media')) continue;
+      relayed.add(outer);
+      draft.via.push(...outer.sources);
+    }
+  });
+  return scan.drafts.filter((draft) => !relayed.has(draft));
 }
 
 function readSentence(scan: Scan, index: number): void {
@@ -31,7 +54,6 @@ function readSentence(scan: Scan, index: number): void {
     scan.drafts.push(colon);
     return;
   }
-  let lastVerb: { at: number; speaker: Reference[] } | null = null;
   for (let at = stretch.first; at < stretch.last; at++) {
     const word = view.words[at]!;
     if (word.quote >= 0) continue;
@@ -50,11 +72,9 @@ function readSentence(scan: Scan, index: number): void {
       draft = participleFrame(scan, cue, index, own.at(-1) ? topSpeaker(own) : topicOf(scan, stretch.first, at));
     } else if (cue?.class === 'N') draft = nounFrame(scan, cue, index, open);
     if (!draft) continue;
-    if (draft.sources) lastVerb = { at, speaker: draft.sources };
     own.push(draft);
     scan.drafts.push(draft);
   }
-  void lastVerb;
 }
 
 /** Contents may run over from the sentence before. */

@@ -40,7 +40,7 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
       const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue: null, plural: false });
       if (!content) return null;
       const start = word.token.core.start;
-      const speaker = sources ?? [
+      const speaker = sources ?? issuer(scan, noun.stem.replace(/^ال/, '')) ?? [
         {
           form: 'pronoun' as const,
           span: { start: noun.token.core.start, end: noun.token.core.end },
@@ -63,6 +63,19 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
     if (scan.cues[i]?.class === 'V') return null;
     if (!sources && next.chunk >= 0 && view.chunks[next.chunk]!.first === i)
       sources = readParty(view, i, end, () => false)?.references ?? null;
+  }
+  return null;
+}
+
+/** Who spoke «في بيان» before: «وجاء في البيان» is his too. */
+function issuer(scan: Scan, noun: string): Reference[] | null {
+  const { view } = scan;
+  for (let i = scan.drafts.length - 1; i >= Math.max(0, scan.drafts.length - 6); i--) {
+    const draft = scan.drafts[i]!;
+    const here = view.stretches[draft.stretch]!;
+    const from = Math.max(here.first, draft.at - 20);
+    const to = draft.content.first > draft.at ? draft.content.first : Math.min(here.last, draft.at + 12);
+    for (let k = from; k < to; k++) if (view.words[k]!.stem.replace(/^ال/, '').replace(/ا$/, '') === noun) return draft.sources;
   }
   return null;
 }
@@ -110,7 +123,7 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const { view } = scan;
   const here = view.stretches[stretch]!;
   const word = view.words[cue.at]!;
-  if (holds(open, word.start)) return null;
+  if (holds(open, word.start) || scan.drafts.at(-1)?.cueSpan.start === word.token.core.start) return null;
   const before = view.words[cue.at - 1];
   if (before && before.sentence === word.sentence && scan.cues[cue.at - 1]?.class === 'V') return null;
   let at = cue.at + 1;
@@ -169,6 +182,7 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     if (i === at && cue.complements.has('O') && !preposition && next.stem.startsWith('ال') && owner)
       return draftOf(scan, cue, stretch, i, 'phrase', sources, null);
     if (preposition && next.time < 0 && !/^(?:في|ب|على|علي)$/.test(preposition)) return null;
+    if (!preposition && !/^(?:ADJ|ADV)$/.test(next.token.pos) && next.time < 0 && !standsAlone(view, view.words[i - 1]!)) return null;
   }
   return null;
 }

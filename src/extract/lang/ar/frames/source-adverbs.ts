@@ -107,7 +107,7 @@ function frontedDraft(scan: Scan, source: Source, stretch: number): Draft | null
     if (cues[i]?.class === 'V' && !isComplementiser(view.words[first]!, view.text)) return null;
   if (isComplementiser(view.words[first]!, view.text)) first++;
   if (first >= here.last) return null;
-  const end = contentEnd(view, stops, cues, first, here.last, { phrase: false, cue: null });
+  const end = contentEnd(view, stops, cues, first, here.last, { phrase: false, cue: null, plural: true });
   const span = trim(view.text, { start: view.words[first]!.start, end: end.end });
   if (span.end - span.start < 8) return null;
   return draftOf(source, stretch, { spans: [span], first, next: end.next });
@@ -120,7 +120,7 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
   const { at } = source;
   let first = here.first;
   for (let i = at - 1; i > here.first; i--)
-    if (stops[i]! & STOP.always || (stops[i]! & STOP.verb && scan.cues[i])) {
+    if (stops[i]! & (STOP.always | STOP.participle) || (stops[i]! & STOP.verb && scan.cues[i])) {
       first = i;
       break;
     }

@@ -88,7 +88,7 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
     const word = view.words[start]!;
     if (word.quote >= 0 || word.token.pos === 'VERB' || (start < at && /[،,:؛]/.test(view.words[start + 1]!.gap)))
       return null;
-    if (!isOf(view, word, 'speakers')) continue;
+    if (!isOf(view, word, 'speakers') && !isOf(view, word, 'documents')) continue;
     if (prepositionOf(view, word)) return null;
     const party = readParty(view, start, cue.at, (head) => head === word);
     if (!party || party.last < at - 1) return null;

@@ -20,7 +20,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (cue.flags.has('scare') || /^(?:ما|بما|لما|عما|مما|وما|فيما_)$/.test(previous?.norm ?? '')) return null;
   if (previous && isOf(view, previous, 'sourceAdverbs') && previous.sentence === word.sentence) return null;
   const before = subjectBefore(view, cue, here.first);
-  const clause = readClause(view, scan.cues, cue, { subject: before?.party ?? null, limit: here.last });
+  const clause = readClause(scan, cue, { subject: before?.party ?? null, limit: here.last });
   let subject: Party | null = clause.subject ?? before?.party ?? null;
   let via: Reference[] = [];
   if (clause.origin) {
@@ -28,12 +28,16 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     subject = clause.origin;
   }
   if (nested && (!subject || isSameParty(scan, subject))) {
-    const sibling = subject ? null : siblingSources(scan, cue, open!);
+    const sibling = subject ? null : (siblingSources(scan, cue, open!) ?? contentTopic(scan, cue, open!));
     if (!sibling) return null;
     return build(scan, cue, clause, stretch, sibling, via);
   }
   if (before?.relative && !clause.content && !nested) return null;
-  if (before?.relative && clause.content?.kind === 'phrase') return null;
+  if (before?.relative && clause.content?.kind === 'phrase' && (clause.content.preposition === null || cue.act !== 'REQUEST')) return null;
+  if (!subject && !cue.joined && clause.content) {
+    const writer = attributive(scan, cue, here.first);
+    if (writer) return build(scan, cue, clause, stretch, writer, via);
+  }
   const sources = subject ? subject.references : [elided(view, cue)];
   if (!clause.content)
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
@@ -42,8 +46,9 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
 
 /** The frame of a participle: its speaker is the one of the sentence's last verb. */
 export function participleFrame(scan: Scan, cue: Cue, stretch: number, speaker: Reference[] | null): Draft | null {
+  if (refuses(scan, cue, cue.at + 1)) return null;
   const here = scan.view.stretches[stretch]!;
-  const clause = readClause(scan.view, scan.cues, cue, {
+  const clause = readClause(scan, cue, {
     subject: { references: [], first: cue.at, last: cue.at, known: true },
     limit: here.last,
   });
@@ -64,7 +69,7 @@ function build(
   const { view } = scan;
   const { kind, first, preposition } = clause.content!;
   if (kind === 'phrase' && refuses(scan, cue, first)) return null;
-  const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue, plural: sources.length > 1 });
+  const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue, plural: sources.length > 1 || isPlural(scan, sources) });
   if (!content) return null;
   const at = clause.saying ?? cue.at;
   const word = view.words[at]!;
@@ -92,6 +97,14 @@ function build(
     preposition,
   };
 }
+
+/** «مسؤولون», «الوزيران»: plural participles may be theirs. */
+const isPlural = ({ view }: Scan, sources: readonly Reference[]): boolean => {
+  const source = sources[0];
+  if (!source) return true;
+  if (source.form === 'pronoun') return source.number === 'p' || source.number === 'd';
+  return /(?:ون|ين|ان)(?:\s|$)/.test(view.text.slice(source.span.start, source.span.end).split(/\s/)[0]!);
+};
 
 const cueSpan = (scan: Scan, cue: Cue): Span => {
   const { core } = scan.view.words[cue.at]!.token;
@@ -124,6 +137,13 @@ function isSameParty(scan: Scan, party: Party): boolean {
   );
 }
 
+/** «… بأن مشروع البيان الذي أوقفته روسيا كان يدعو إلى …»: the party that opens the content. */
+function contentTopic(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
+  const { view } = scan;
+  if (!/^(?:كان|كانت|يكون)$/.test(view.words[cue.at - 1]?.norm ?? '') || cue.at - open.content.first > 20) return null;
+  return readParty(view, open.content.first, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'))?.references ?? null;
+}
+
 /** «… أن روسيا اعترضت على ذكر القوات، وأصرت على …»: the second verb of a nested subject. */
 function siblingSources(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
   const last = scan.drafts.at(-1);
@@ -137,6 +157,35 @@ function siblingSources(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
   )
     return null;
   return last.cue.agreement.gender === cue.agreement.gender ? last.sources : null;
+}
+
+/**
+ * A clause that hangs on an indefinite text without a relative: «قدم المبعوث بيانا دعا فيه إلى …», who made it speaks;
+ * «صدور بيان لمجلس الأمن يطالبه بوقف …», the text itself does.
+ */
+function attributive(scan: Scan, cue: Cue, first: number): Reference[] | null {
+  const { view } = scan;
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 7); i--) {
+    const word = view.words[i]!;
+    if (/[،,؛:.]/.test(view.words[i + 1]!.gap) && i < cue.at - 1) return null;
+    if (word.token.pos === 'VERB') return null;
+    const stem = word.stem.replace(/ا$/, '');
+    if (!TEXT.test(stem)) continue;
+    if (/^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '') || cue.past) return partyBefore(scan, i, first);
+    return [{ form: 'words', span: { start: word.token.core.start, end: view.words[cue.at - 1]!.end } }];
+  }
+  return null;
+}
+const TEXT = /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
+function partyBefore(scan: Scan, at: number, first: number): Reference[] | null {
+  const { view } = scan;
+  for (let i = at - 1; i >= first; i--) {
+    const { chunk } = view.words[i]!;
+    if (chunk < 0) continue;
+    const party = readParty(view, view.chunks[chunk]!.first, at, () => false);
+    if (party) return party.references;
+  }
+  return null;
 }
 
 /** «"كنا في البحر"، يقول محمد»: the quotation right before the verb or its subject, if no frame has it yet. */
