@@ -43,7 +43,8 @@ export function repeated(
     if (told.has(key) || (text.length > 60 && told.has(text))) continue;
     if (heading(draft)) {
       const words = wordsOf(doc, draft.frame.content);
-      if (bodyWords.some((other) => share(words, other.words) >= (other.speaker === entity ? RETOLD / 2 : RETOLD))) continue;
+      if (bodyWords.some((other) => share(words, other.words) >= (other.speaker === entity ? RETOLD / 2 : RETOLD)))
+        continue;
     }
     const outer = holder(drafts, draft);
     if (outer && entity && (outer.speaker?.entity === entity || bodies.get(outer.speaker?.entity ?? '')?.has(entity)))

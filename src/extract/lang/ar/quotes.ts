@@ -35,7 +35,7 @@ export function quotes(doc: Timed): Quote[] {
           open = i;
         }
       } else if (mate < 0 && isMark(text, token) && (open < 0 || i > partner[open]!))
-        strays.push({ token: first + i, block, opens: opensWord(text, tokens, i) });
+        strays.push({ token: first + i, block, opens: opensWord(tokens, i) });
     });
   }
   for (const quote of overParagraphs(doc, strays, found)) found.push(quote);
@@ -65,13 +65,13 @@ const raw = (text: string, { start, end, pos }: Token): RawToken => ({
 });
 const isMark = (text: string, token: Token): boolean => QUOTE.test(text.slice(token.start, token.end));
 /** The next word is glued to the mark, the one before is not. */
-const opensWord = (text: string, tokens: readonly Token[], i: number): boolean => {
+const opensWord = (tokens: readonly Token[], i: number): boolean => {
   const { start, end } = tokens[i]!;
   const next = tokens[i + 1];
   return !!next && next.pos !== 'PUNCT' && next.start - end <= 1 && tokens[i - 1]?.end !== start;
 };
 
-/** An opening mark without partner meets the next closing one some paragraphs on; a colon before it lets it run to the end of its own. */
+/** An opening mark without partner meets the next closing one some paragraphs on; a colon before it lets it run to the end of its sentence. */
 function overParagraphs(doc: Timed, strays: readonly Stray[], paired: readonly Quote[]): Quote[] {
   const { text } = doc.article;
   const out: Quote[] = [];
@@ -90,7 +90,7 @@ function overParagraphs(doc: Timed, strays: readonly Stray[], paired: readonly Q
     }
     const before = doc.tokens[stray.token - 1];
     if (!before || !/[:،,]/.test(text.slice(before.start, before.end))) return;
-    const block = doc.blocks[stray.block]!;
+    const block = { end: doc.sentences[doc.tokens[stray.token]!.sentence]!.end };
     const end = paired.find((q) => q.start > doc.tokens[stray.token]!.start && q.start < block.end)?.start ?? block.end;
     const { start, end: inner } = doc.tokens[stray.token]!;
     const trimmed = text.slice(inner, end).trimEnd().length + inner;

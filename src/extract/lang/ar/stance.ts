@@ -13,7 +13,9 @@ const HEATED = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
 export function stance(doc: Cast, frame: Frame, target: Span, lexicon: StanceLexicon): Stance {
   const content = frame.content.find((span) => span.start <= target.start && target.start < span.end);
   if (!content) return 'neutral';
-  const tokens = between(doc.tokens, content.start, target.end).filter((token) => token.start <= target.start || token.end <= target.end);
+  const tokens = between(doc.tokens, content.start, target.end).filter(
+    (token) => token.start <= target.start || token.end <= target.end,
+  );
   const at = tokens.findIndex((token) => token.end > target.start);
   if (at < 0) return 'neutral';
   const link = tokens[at]!.proclitics.find((p) => /^[لبك]$/.test(p)) ?? null;
@@ -30,7 +32,15 @@ export function stance(doc: Cast, frame: Frame, target: Span, lexicon: StanceLex
       if (token.pos === 'ADP' && lexicon.places(token)) return 'neutral';
       continue;
     }
-    const found = judge(cls, { direct: i === at - 1 || onlyTitles(doc, tokens, i, at), link, token, frame, tokens, at: i, lexicon });
+    const found = judge(cls, {
+      direct: i === at - 1 || onlyTitles(doc, tokens, i, at),
+      link,
+      token,
+      frame,
+      tokens,
+      at: i,
+      lexicon,
+    });
     if (found) return found;
   }
   return 'neutral';

@@ -1,10 +1,10 @@
 // The act of a statement: the verb's own, unless the content is plainly another one.
 //   «أكد دعمه» SUPPORT · «شدد على ضرورة» REQUEST · «قالت إنها لا تدعم» REJECT · «قال: نحن قلقون» ACCUSE
 import type { Act } from '../../../../model/plover.ts';
+import type { Stance } from '../../../../model/statement.ts';
 import type { ContentKind } from './clause.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Stance } from '../../../../model/statement.ts';
 import type { ContentHead } from './lexicon.ts';
 import type { Word, Words } from './words.ts';
 
@@ -16,12 +16,24 @@ export function headOf(view: Words, word: Word): ContentHead | undefined {
   const { heads } = view.lexicon;
   const bare = word.stem.replace(/^ال/, '');
   const cut = bare.replace(/(?:ه|ها|هم|هما|نا)$/, '');
-  return heads.get(word.stem) ?? heads.get(bare) ?? heads.get(cut) ?? (cut.endsWith('ت') ? heads.get(`${cut.slice(0, -1)}ه`) : undefined);
+  return (
+    heads.get(word.stem) ??
+    heads.get(bare) ??
+    heads.get(cut) ??
+    (cut.endsWith('ت') ? heads.get(`${cut.slice(0, -1)}ه`) : undefined)
+  );
 }
 
-export function actOf(view: Words, cue: Cue | null, kind: ContentKind, content: Content, described: Stance | null): Act {
+export function actOf(
+  view: Words,
+  cue: Cue | null,
+  kind: ContentKind,
+  content: Content,
+  described: Stance | null,
+): Act {
   const act = cue?.act ?? 'INFORM';
-  if (cue?.flags.has('describe') && described) return described === 'support' ? 'SUPPORT' : described === 'oppose' ? 'ACCUSE' : act;
+  if (cue?.flags.has('describe') && described)
+    return described === 'support' ? 'SUPPORT' : described === 'oppose' ? 'ACCUSE' : act;
   if (kind === 'phrase' || kind === 'quote') {
     const byHead = phraseAct(view, content);
     if (byHead && (act === 'INFORM' || cue?.flags.has('emotion'))) return byHead;

@@ -84,7 +84,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       !(view.words[at - 1] && /^م[اّ]ا?$/.test(view.words[at - 1]!.norm))
     )
       break;
-    if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at)) break;
+    if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at))
+      break;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -157,6 +158,14 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         !blameFollows(view, at, limit)
       )
         break;
+      if (
+        cue.flags.has('opinion') &&
+        chunk === null &&
+        !word.stem.startsWith('ال') &&
+        !word.token.enclitic &&
+        cue.lemma === 'اعتبر'
+      )
+        break;
       if (!/[.؛؟!:]/.test(gap)) return found('phrase', at);
     }
     if (
@@ -207,6 +216,7 @@ function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | nu
     at,
     limit,
     (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
+    cue.complements,
   );
   if (!party) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
@@ -242,7 +252,8 @@ function phraseAfter(view: Words, cue: Cue, preposition: string, inner: number):
 
 /** «يلقي باللوم على القائد»: content begins behind على. */
 function blamedAfter(view: Words, at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 4); i++) if (view.words[i]!.norm === 'علي') return i + 1 < limit ? i + 1 : -1;
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++)
+    if (view.words[i]!.norm === 'علي') return i + 1 < limit ? i + 1 : -1;
   return -1;
 }
 
@@ -263,7 +274,8 @@ function skipPhrase(view: Words, cue: Cue, preposition: string, inner: number, l
   const chunk = head.chunk >= 0 ? view.chunks[head.chunk]! : null;
   if (/^(?:زيار|وصول|رحل|جول|عود|مغادر)/.test(head.stem)) {
     const to = view.words[inner + 1];
-    if (to && /^(?:الي|ل)$/.test(to.norm)) return Math.max(inner + 3, readParty(view, inner + 2, limit, () => true)?.last ?? 0);
+    if (to && /^(?:الي|ل)$/.test(to.norm))
+      return Math.max(inner + 3, readParty(view, inner + 2, limit, () => true)?.last ?? 0);
   }
   let at = chunk ? Math.max(inner + 1, chunk.last) : inner + 1;
   // the rest of a genitive chain: definite or possessed nouns without mark or preposition between

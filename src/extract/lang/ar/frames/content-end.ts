@@ -32,7 +32,11 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     if (startsAttribution(view, at)) stop |= STOP.always;
     if (comma && isJoint(view, at)) stop |= STOP.always | STOP.joint;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
-    if (comma && ((isOf(view, word, 'relatives') && !word.norm.startsWith('و')) || /^و(?:هو|هي|هم|هما)$/.test(word.norm))) stop |= STOP.phrase;
+    if (
+      comma &&
+      ((isOf(view, word, 'relatives') && !word.norm.startsWith('و')) || /^و(?:هو|هي|هم|هما)$/.test(word.norm))
+    )
+      stop |= STOP.phrase;
     if (comma && word.norm.startsWith('و') && (word.token.pos === 'VERB' || word.token.pos === 'AUX'))
       stop |= STOP.phrase;
     stops[at] = stop;

@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { ContentKind } from './clause.ts';
 import { contentEnd, STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { isJoinedComplementiser } from './particles.ts';
+import { isComplementiser, isJoinedComplementiser, isOf } from './particles.ts';
 import { opensQuote, type Stretch, type Words } from './words.ts';
 
 export interface Content {
@@ -50,7 +50,14 @@ export function readContent(
       next = end.next;
     }
   } else {
-    const end = contentEnd(view, stops, cues, first, here.last, tail);
+    const end = contentEnd(
+      view,
+      stops,
+      cues,
+      first,
+      options.cue?.class === 'N' ? mainVerb(view, first, here.last) : here.last,
+      tail,
+    );
     span = { start, end: end.end };
     next = end.next;
     const inside = words[next - 1]!.quote;
@@ -62,6 +69,18 @@ export function readContent(
   const content: Content = { spans: [span], first, next };
   addContinuations(view, stops, cues, content, options);
   return content;
+}
+
+/** «رفض الولايات المتحدة للحل العسكري │استجد في لقاءات»: the verb that the noun phrase is the subject of. */
+function mainVerb(view: Words, first: number, limit: number): number {
+  let relative = false;
+  for (let i = first + 1; i < limit; i++) {
+    const word = view.words[i]!;
+    if (isOf(view, word, 'relatives') || isComplementiser(word, view.text)) relative = true;
+    if (/[،,؛]/.test(word.gap)) relative = false;
+    if (!relative && word.quote < 0 && word.token.pos === 'VERB' && view.words[i - 1]!.stem.startsWith('ال')) return i;
+  }
+  return limit;
 }
 
 /** After a closing mark the clause goes on without punctuation («"…" من جانب المعسكرين»), with «، وأن», or with a further quotation. */
@@ -96,7 +115,11 @@ function addContinuations(
     if (isJoinedComplementiser(word, text) && content.next + 1 < stretch.last) {
       const from = content.next + 1;
       const quote = opensQuote(view, from);
-      const end = contentEnd(view, stops, cues, from, stretch.last, { phrase: false, cue: options.cue, plural: options.plural });
+      const end = contentEnd(view, stops, cues, from, stretch.last, {
+        phrase: false,
+        cue: options.cue,
+        plural: options.plural,
+      });
       content.spans.push(trim(text, { start: quote ? quote.inner.start : words[from]!.start, end: end.end }));
       content.next = end.next;
     } else if (direct && opensQuote(view, content.next)?.speech && wholeInQuote(view, stretch)) {

@@ -62,13 +62,29 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
 function isMasdar(view: Words, at: number, entry: CueEntry): boolean {
   const word = view.words[at]!;
   const next = view.words[at + 1];
-  if (word.token.proclitics.length > 0 || entry.agreement.gender !== 'm' || !next || next.chunk < 0 || /\S/.test(next.gap)) return false;
+  if (
+    word.token.proclitics.length > 0 ||
+    entry.agreement.gender !== 'm' ||
+    !next ||
+    next.chunk < 0 ||
+    /\S/.test(next.gap)
+  )
+    return false;
   if (next.token.proclitics.length > 0 || !view.lexicon.cues.get(word.norm)?.some((e) => e.class === 'N')) return false;
   const chunk = view.chunks[next.chunk]!;
-  const found = chunk.kind === 'name' ? view.doc.names[chunk.index]! : chunk.kind === 'title' ? view.doc.titles[chunk.index]! : null;
+  const found =
+    chunk.kind === 'name'
+      ? view.doc.names[chunk.index]!
+      : chunk.kind === 'title'
+        ? view.doc.titles[chunk.index]!
+        : null;
   if (!found) return false;
   if ('gender' in found && found.gender) return found.gender === 'f';
-  return chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'country' && /ه$|يا$|ا$|كا$|ان$/.test(view.words[chunk.last - 1]!.stem);
+  return (
+    chunk.kind === 'name' &&
+    view.doc.names[chunk.index]!.kind === 'country' &&
+    /ه$|يا$|ا$|كا$|ان$/.test(view.words[chunk.last - 1]!.stem)
+  );
 }
 
 /** Negated, wished, possible or future: «لم تؤكد», «أن يعلن», «قد يطالب», «هل قال». */

@@ -31,7 +31,8 @@ function withoutRelays(scan: Scan): Draft[] {
     for (const outer of scan.drafts.slice(Math.max(0, i - 3), i)) {
       const inner = draft.sources?.[0];
       const span = outer.content.spans[0]!;
-      if (relayed.has(outer) || !outer.sources || !holds(outer, draft.cueSpan.start) || inner?.form !== 'words') continue;
+      if (relayed.has(outer) || !outer.sources || !holds(outer, draft.cueSpan.start) || inner?.form !== 'words')
+        continue;
       const opens = inner.span.start - span.start < 12 && draft.content.next >= outer.content.next - 1;
       const source = outer.sources[0]!;
       const head = view.words.find((word) => word.end > source.span.start);
@@ -58,7 +59,8 @@ function readSentence(scan: Scan, index: number): void {
     const word = view.words[at]!;
     if (word.quote >= 0) continue;
     const open = [...own].reverse().find((draft) => holds(draft, word.start)) ?? outer(scan, word.start);
-    if (isSourceAdverbAt(view, at)) {
+    const inside = own.some((d) => d.at < at && at < d.content.first);
+    if (isSourceAdverbAt(view, at) && !inside) {
       const count = scan.drafts.length;
       sourceAdverb(scan, at, index);
       own.push(...scan.drafts.slice(count));

@@ -40,13 +40,14 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
       const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue: null, plural: false });
       if (!content) return null;
       const start = word.token.core.start;
-      const speaker = sources ?? issuer(scan, noun.stem.replace(/^ال/, '')) ?? [
-        {
-          form: 'pronoun' as const,
-          span: { start: noun.token.core.start, end: noun.token.core.end },
-          person: 3 as const,
-        },
-      ];
+      const speaker = sources ??
+        issuer(scan, noun.stem.replace(/^ال/, '')) ?? [
+          {
+            form: 'pronoun' as const,
+            span: { start: noun.token.core.start, end: noun.token.core.end },
+            person: 3 as const,
+          },
+        ];
       return {
         cue: null,
         cueSpan: { start, end: noun.end },
@@ -75,7 +76,8 @@ function issuer(scan: Scan, noun: string): Reference[] | null {
     const here = view.stretches[draft.stretch]!;
     const from = Math.max(here.first, draft.at - 20);
     const to = draft.content.first > draft.at ? draft.content.first : Math.min(here.last, draft.at + 12);
-    for (let k = from; k < to; k++) if (view.words[k]!.stem.replace(/^ال/, '').replace(/ا$/, '') === noun) return draft.sources;
+    for (let k = from; k < to; k++)
+      if (view.words[k]!.stem.replace(/^ال/, '').replace(/ا$/, '') === noun) return draft.sources;
   }
   return null;
 }
@@ -123,7 +125,8 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const { view } = scan;
   const here = view.stretches[stretch]!;
   const word = view.words[cue.at]!;
-  if (holds(open, word.start) || scan.drafts.at(-1)?.cueSpan.start === word.token.core.start) return null;
+  if (holds(open, word.start) || scan.drafts.slice(-4).some((d) => d.cueSpan.start === word.token.core.start))
+    return null;
   const before = view.words[cue.at - 1];
   if (before && before.sentence === word.sentence && scan.cues[cue.at - 1]?.class === 'V') return null;
   let at = cue.at + 1;
@@ -182,7 +185,13 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     if (i === at && cue.complements.has('O') && !preposition && next.stem.startsWith('ال') && owner)
       return draftOf(scan, cue, stretch, i, 'phrase', sources, null);
     if (preposition && next.time < 0 && !/^(?:في|ب|على|علي)$/.test(preposition)) return null;
-    if (!preposition && !/^(?:ADJ|ADV)$/.test(next.token.pos) && next.time < 0 && !standsAlone(view, view.words[i - 1]!)) return null;
+    if (
+      !preposition &&
+      !/^(?:ADJ|ADV)$/.test(next.token.pos) &&
+      next.time < 0 &&
+      !standsAlone(view, view.words[i - 1]!)
+    )
+      return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // Reads the noun phrase of a party at a word: title and name in either order, joint parties, unnamed ones, and plain nouns.
 //   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
 import type { Reference } from '../../../layers.ts';
-import { isComplementiser, isOf, standsAlone } from './particles.ts';
+import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { opensQuote, type Word, type Words } from './words.ts';
 
 export interface Party {
@@ -16,12 +16,19 @@ export interface Party {
 /** The longest plain noun phrase taken for a party, in words. */
 const MAX_WORDS = 9;
 const MAX_JOINT = 6;
+const NONE: ReadonlySet<string> = new Set();
 
 const words = (start: number, end: number): Reference => ({ form: 'words', span: { start, end } });
 
-/** The party that begins at word `at`, before word `limit`; plain noun phrases only where `plain` allows. */
-export function readParty(view: Words, at: number, limit: number, plain: (head: Word) => boolean): Party | null {
-  const first = readOne(view, at, limit, plain);
+/** The party that begins at word `at`, before word `limit`; plain noun phrases only where `plain` allows, up to a `barred` preposition. */
+export function readParty(
+  view: Words,
+  at: number,
+  limit: number,
+  plain: (head: Word) => boolean,
+  barred: ReadonlySet<string> = NONE,
+): Party | null {
+  const first = readOne(view, at, limit, plain, barred);
   if (!first) return null;
   const party: Party = { ...first, references: [...first.references] };
   while (party.references.length < MAX_JOINT) {
@@ -30,7 +37,7 @@ export function readParty(view: Words, at: number, limit: number, plain: (head: 
     if (next.chunk < 0 && first.known && !plain(next)) break;
     if (next.chunk >= 0 ? view.chunks[next.chunk]!.first !== party.last : !first.plainHead || !plain(next)) break;
     if (next.chunk >= 0 && !next.token.proclitics.includes('و')) break;
-    const joined = readOne(view, party.last, limit, plain);
+    const joined = readOne(view, party.last, limit, plain, barred);
     if (!joined) break;
     party.references.push(...joined.references);
     party.last = joined.last;
@@ -43,6 +50,7 @@ function readOne(
   at: number,
   limit: number,
   plain: (head: Word) => boolean,
+  barred: ReadonlySet<string>,
 ): (Party & { plainHead: boolean }) | null {
   const word = view.words[at];
   if (!word || at >= limit) return null;
@@ -50,7 +58,7 @@ function readOne(
     const known = readKnown(view, at, limit);
     return known && { ...known, plainHead: false };
   }
-  return plain(word) ? readPlain(view, at, limit) : null;
+  return plain(word) ? readPlain(view, at, limit, barred) : null;
 }
 
 /** Names with the titles that belong to them. */
@@ -102,7 +110,12 @@ export function closeBracket(view: Words, last: number, limit: number): number {
 }
 
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
-function readPlain(view: Words, at: number, limit: number): (Party & { plainHead: boolean }) | null {
+function readPlain(
+  view: Words,
+  at: number,
+  limit: number,
+  barred: ReadonlySet<string>,
+): (Party & { plainHead: boolean }) | null {
   let last = at + 1;
   while (last < limit && last - at < MAX_WORDS) {
     const word = view.words[last]!;
@@ -118,6 +131,8 @@ function readPlain(view: Words, at: number, limit: number): (Party & { plainHead
       break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
     if (word.time >= 0) break;
+    const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
+    if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;
     if (word.chunk >= 0) last = Math.min(limit, view.chunks[word.chunk]!.last);
     else last++;

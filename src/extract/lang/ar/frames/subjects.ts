@@ -29,6 +29,10 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
       }
       return blocked(view, party, first, cue, relative) ? null : { party, relative };
     }
+    if (/^(?:ت|ي|ن)سم(?:ها|ه|هم|هما|يها|يه)$/.test(word.norm) && view.words[at - 1]?.norm === 'لم') {
+      at -= 2;
+      continue;
+    }
     if (
       word.time >= 0 ||
       isOf(view, word, 'adverbs') ||

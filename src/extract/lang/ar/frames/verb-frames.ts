@@ -33,7 +33,12 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     return build(scan, cue, clause, stretch, sibling, via);
   }
   if (before?.relative && !clause.content && !nested) return null;
-  if (before?.relative && clause.content?.kind === 'phrase' && (clause.content.preposition === null || cue.act !== 'REQUEST')) return null;
+  if (
+    before?.relative &&
+    clause.content?.kind === 'phrase' &&
+    !(cue.past || cue.act === 'REQUEST' || cue.flags.has('blame'))
+  )
+    return null;
   if (!subject && !cue.joined && clause.content) {
     const writer = attributive(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
@@ -69,7 +74,11 @@ function build(
   const { view } = scan;
   const { kind, first, preposition } = clause.content!;
   if (kind === 'phrase' && refuses(scan, cue, first)) return null;
-  const content = readContent(view, scan.stops, scan.cues, first, stretch, { kind, cue, plural: sources.length > 1 || isPlural(scan, sources) });
+  const content = readContent(view, scan.stops, scan.cues, first, stretch, {
+    kind,
+    cue,
+    plural: sources.length > 1 || isPlural(scan, sources),
+  });
   if (!content) return null;
   const at = clause.saying ?? cue.at;
   const word = view.words[at]!;
@@ -141,7 +150,10 @@ function isSameParty(scan: Scan, party: Party): boolean {
 function contentTopic(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
   const { view } = scan;
   if (!/^(?:كان|كانت|يكون)$/.test(view.words[cue.at - 1]?.norm ?? '') || cue.at - open.content.first > 20) return null;
-  return readParty(view, open.content.first, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'))?.references ?? null;
+  return (
+    readParty(view, open.content.first, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'))
+      ?.references ?? null
+  );
 }
 
 /** «… أن روسيا اعترضت على ذكر القوات، وأصرت على …»: the second verb of a nested subject. */
@@ -171,12 +183,15 @@ function attributive(scan: Scan, cue: Cue, first: number): Reference[] | null {
     if (word.token.pos === 'VERB') return null;
     const stem = word.stem.replace(/ا$/, '');
     if (!TEXT.test(stem)) continue;
-    if (/^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '') || cue.past) return partyBefore(scan, i, first);
+    const made = view.words.slice(Math.max(first, i - 6), i).some((w) => MAKES.test(w.stem));
+    if (/^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '') || cue.past || made) return partyBefore(scan, i, first);
     return [{ form: 'words', span: { start: word.token.core.start, end: view.words[cue.at - 1]!.end } }];
   }
   return null;
 }
-const TEXT = /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
+const MAKES = /^(?:نشر|نشرت|اصدر|اصدرت|كتب|كتبت|وجه|وجهت|بعث|بعثت|ارسل|ارسلت|القي|القت|قدم|قدمت|وزع|وزعت|ينشر|تنشر)$/;
+const TEXT =
+  /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
 function partyBefore(scan: Scan, at: number, first: number): Reference[] | null {
   const { view } = scan;
   for (let i = at - 1; i >= first; i--) {
