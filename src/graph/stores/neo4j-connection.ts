@@ -1,0 +1,114 @@
+// One Neo4j database: how it is named, opened, checked, and read from and written to in transactions that the driver retries.
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { InputError } from '../../model/errors.ts';
+import { explained } from './neo4j-errors.ts';
+
+export interface Neo4jSettings {
+  uri: string;
+  username: string;
+  password: string;
+  /** The server's default database when absent. */
+  database?: string;
+}
+
+export type Rows = Record<string, unknown>[];
+
+export interface Neo4jConnection {
+  uri: string;
+  driver: Driver;
+  database: string | undefined;
+  /** One query in a read transaction of its own; retried while the server is away. */
+  read(query: string, parameters?: Record<string, unknown>): Promise<Rows>;
+  /** Work in one write transaction; runs again from the start after a deadlock or a lost connection, so it must be repeatable. */
+  write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
+  /** A statement that must run outside of transactions with others, such as one on the schema. */
+  change(query: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const OLDEST_MAJOR = 5;
+/** A server that restarts is back before this; transactions are retried until then. */
+const RETRY_MS = 60_000;
+const CONNECT_MS = 10_000;
+
+/** Settings from the environment, `overrides` first. Throws InputError when no password is known. */
+export function neo4jSettings(
+  env: Record<string, string | undefined>,
+  overrides: Partial<Neo4jSettings> = {},
+): Neo4jSettings {
+  const password = overrides.password ?? env.NEO4J_PASSWORD;
+  if (!password) throw new InputError('no password for Neo4j: set NEO4J_PASSWORD');
+  return {
+    uri: overrides.uri ?? env.NEO4J_URI ?? 'bolt://127.0.0.1:7687',
+    username: overrides.username ?? env.NEO4J_USERNAME ?? 'neo4j',
+    password,
+    database: overrides.database ?? env.NEO4J_DATABASE,
+  };
+}
+
+/** Throws InputError for a server that Qala cannot use; `agent` is what the server calls itself, e.g. `Neo4j/5.26.30`. */
+export function checkVersion(agent: string | undefined, uri: string): void {
+  const version = /(\d+)\.(\d+)/.exec(agent ?? '');
+  if (version && Number(version[1]) < OLDEST_MAJOR)
+    throw new InputError(`${agent} at ${uri} is too old: Qala needs Neo4j ${OLDEST_MAJOR} or newer`);
+}
+
+/** Connects and checks the server. Throws InputError or StoreError with one clear sentence. */
+export async function connect(settings: Neo4jSettings): Promise<Neo4jConnection> {
+  const { uri, database } = settings;
+  const driver = createDriver(settings);
+  const failing = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw explained(error, uri);
+    }
+  };
+  const inSession = async <T>(work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database });
+    try {
+      return await failing(work(session));
+    } finally {
+      await session.close().catch(() => {});
+    }
+  };
+  try {
+    const { agent } = await failing(driver.getServerInfo({ database }));
+    checkVersion(agent, uri);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return {
+    uri,
+    driver,
+    database,
+    read: (query, parameters = {}) =>
+      inSession((session) =>
+        session.executeRead(async (tx) =>
+          (await tx.run(query, parameters)).records.map((r) => r.toObject() as Rows[0]),
+        ),
+      ),
+    write: (work) => inSession((session) => session.executeWrite(work)),
+    change: (query) =>
+      inSession((session) =>
+        session.executeWrite(async (tx) => {
+          await tx.run(query);
+        }),
+      ),
+    close: () => driver.close(),
+  };
+}
+
+function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      useBigInt: true,
+      maxTransactionRetryTime: RETRY_MS,
+      connectionTimeout: CONNECT_MS,
+      userAgent: 'qala',
+    });
+  } catch (error) {
+    throw new InputError(`${uri} is no address of a Neo4j server, such as bolt://127.0.0.1:7687`, { cause: error });
+  }
+}
