@@ -108,7 +108,15 @@ export async function start(home, options, say = () => {}) {
   }
   const access = await prepare(home, options);
   const log = openSync(consoleLog(home), 'w');
-  const args = [...JVM, '-cp', join(lib, '*'), MAIN, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const args = [
+    ...JVM,
+    ...(options.jvm ?? []),
+    '-cp',
+    join(lib, '*'),
+    MAIN,
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+  ];
   const child = spawn(java, args, { detached: true, stdio: ['ignore', log, log], windowsHide: true });
   closeSync(log);
   child.unref();

@@ -21,8 +21,8 @@ export interface Neo4jConnection {
   read(query: string, parameters?: Record<string, unknown>): Promise<Rows>;
   /** Work in one write transaction; runs again from the start after a deadlock or a lost connection, so it must be repeatable. */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
-  /** A statement that must run outside of transactions with others, such as one on the schema. */
-  change(query: string): Promise<void>;
+  /** Statements in one write transaction. */
+  change(queries: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +75,7 @@ export async function connect(settings: Neo4jSettings): Promise<Neo4jConnection>
   try {
     const { agent } = await failing(driver.getServerInfo({ database }));
     checkVersion(agent, uri);
+    await inSession((session) => session.run('RETURN 1'));
   } catch (error) {
     await driver.close();
     throw error;
@@ -90,10 +91,10 @@ export async function connect(settings: Neo4jSettings): Promise<Neo4jConnection>
         ),
       ),
     write: (work) => inSession((session) => session.executeWrite(work)),
-    change: (query) =>
+    change: (queries) =>
       inSession((session) =>
         session.executeWrite(async (tx) => {
-          await tx.run(query);
+          for (const query of queries) await tx.run(query);
         }),
       ),
     close: () => driver.close(),

@@ -23,9 +23,9 @@ const MENDABLE: [RegExp, (uri: string, message: string) => string][] = [
 
 /** InputError or StoreError for anything the driver throws; errors that are ours already, and bugs, pass through. */
 export function explained(error: unknown, uri: string): unknown {
-  if (!(error instanceof Error) || error instanceof InputError || error instanceof StoreError) return error;
+  if (!(error instanceof Error) || error.name !== 'Neo4jError') return error;
   const { code = '', message, retriable = false } = error as DriverError;
-  const line = FIRST_LINE.exec(message)?.[0] ?? '';
+  const line = withoutPrefix(FIRST_LINE.exec(message)?.[0] ?? '');
   for (const [pattern, say] of MENDABLE)
     if (pattern.test(code)) return new InputError(say(uri, line), { cause: error });
   if (/OutOfMemory/.test(code) || /OutOfMemoryError|heap space/.test(message)) {
@@ -44,6 +44,14 @@ export function explained(error: unknown, uri: string): unknown {
     const how = 'start one (`npm run neo4j -- start`, or docker compose up), or set NEO4J_URI';
     return new StoreError(`no Neo4j answers at ${uri}; ${how}`, { retriable: true, cause: error });
   }
-  if (!code) return error;
   return new StoreError(`Neo4j at ${uri} failed: ${line} (${code})`, { retriable, cause: error });
 }
+
+/** A query is explained first, so the server counts the word EXPLAIN that the user did not write. */
+export const EXPLAIN = 'EXPLAIN ';
+
+const withoutPrefix = (line: string): string =>
+  line.replace(/\(line (\d+), column (\d+) \(offset: (\d+)\)\)/, (_all, at: string, column: string) => {
+    const shown = at === '1' ? Math.max(1, Number(column) - EXPLAIN.length) : column;
+    return `(line ${at}, column ${shown})`;
+  });

@@ -31,8 +31,8 @@ interface Load {
   /** Which records the graph has, with their label or type as an index. */
   nodes: IdTable;
   edges: IdTable;
-  /** Labels and types that hold anything at the start; nothing needs to be looked up under the others. */
-  held: Set<string>;
+  /** How many the database held at the start by label and type, and was not found to be in the graph yet. None: nothing to look up. */
+  held: Map<string, number>;
   step(count: number): void;
 }
 
@@ -78,11 +78,11 @@ export async function loadRecords(
   return load.summary;
 }
 
-async function heldKinds(connection: Neo4jConnection): Promise<Set<string>> {
+async function heldKinds(connection: Neo4jConnection): Promise<Map<string, number>> {
   const labels = NODE_LABELS.map((label) => `MATCH (n:${label}) RETURN '${label}' AS kind, count(n) AS count`);
   const types = EDGE_TYPES.map((type) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS kind, count(r) AS count`);
   const rows = await connection.read([...labels, ...types].join(' UNION ALL '));
-  return new Set(rows.filter((row) => Number(row.count) > 0).map((row) => String(row.kind)));
+  return new Map(rows.filter((row) => Number(row.count) > 0).map((row) => [String(row.kind), Number(row.count)]));
 }
 
 async function addAll(load: Load, records: Iterable<GraphNode | GraphEdge>, size: number): Promise<void> {
@@ -128,10 +128,15 @@ async function addNodes(load: Load, batch: GraphNode[]): Promise<void> {
   const changes = load.held.has(label)
     ? await changedNodes(load.connection, label, batch)
     : { fresh: batch, stale: [] };
+  found(load, label, batch.length - changes.fresh.length);
   summary.nodesCreated += changes.fresh.length;
   summary.nodesUpdated += changes.stale.length;
   for (const node of [...changes.fresh, ...changes.stale]) await writer.add(mergeNodes(node), nodeRow(node), true);
   load.step(batch.length);
+}
+
+function found(load: Load, kind: string, count: number): void {
+  if (count > 0) load.held.set(kind, (load.held.get(kind) ?? 0) - count);
 }
 
 async function addEdges(load: Load, all: GraphEdge[]): Promise<void> {
@@ -143,6 +148,7 @@ async function addEdges(load: Load, all: GraphEdge[]): Promise<void> {
   const { fresh, stale, moved } = load.held.has(type)
     ? await changedEdges(load.connection, type, batch, labelOf)
     : { fresh: batch, stale: [], moved: [] };
+  found(load, type, batch.length - fresh.length);
   summary.edgesCreated += fresh.length;
   summary.edgesUpdated += stale.length + moved.length;
   for (const { id } of moved) await writer.add(deleteEdges(type), { id }, false);
@@ -156,7 +162,7 @@ async function addEdges(load: Load, all: GraphEdge[]): Promise<void> {
 
 async function removeEdges(load: Load): Promise<void> {
   for (const [index, type] of EDGE_TYPES.entries()) {
-    if (!load.held.has(type)) continue;
+    if (!load.held.get(type)) continue;
     for await (const id of idsOf(load.connection, `()-[x:${type}]->()`)) {
       if (load.edges.get(id) === index) continue;
       load.summary.edgesDeleted++;
@@ -168,7 +174,7 @@ async function removeEdges(load: Load): Promise<void> {
 
 async function removeNodes(load: Load): Promise<void> {
   for (const [index, label] of NODE_LABELS.entries()) {
-    if (!load.held.has(label)) continue;
+    if (!load.held.get(label)) continue;
     for await (const id of idsOf(load.connection, `(x:${label})`)) {
       if (load.nodes.get(id) === index) continue;
       load.summary.nodesDeleted++;

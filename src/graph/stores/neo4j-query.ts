@@ -4,7 +4,7 @@ import type { Driver, Session } from 'neo4j-driver';
 import { InputError, StoreError } from '../../model/errors.ts';
 import { type CellValue, QUERY_DEFAULTS, type QueryOptions, type QueryResult } from '../store.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
-import { explained } from './neo4j-errors.ts';
+import { EXPLAIN, explained } from './neo4j-errors.ts';
 import { strangeFunction } from './neo4j-functions.ts';
 import { notReading, type PlanNode } from './neo4j-operators.ts';
 import { toCell, toParameters } from './neo4j-values.ts';
@@ -51,7 +51,7 @@ async function assertReads(
   parameters: Record<string, unknown>,
   timeout: number,
 ): Promise<void> {
-  const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters, { timeout });
+  const { summary } = await session.run(EXPLAIN + cypher, parameters, { timeout });
   const refuse = (what: string) => new InputError(`only queries that read are allowed here, and ${what} is not one`);
   if (summary.queryType !== 'r') throw refuse('this');
   if (!summary.plan) throw refuse('a query without a plan');

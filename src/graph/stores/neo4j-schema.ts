@@ -36,8 +36,9 @@ const FULL_TEXT = new Map([
 export async function ensureConstraints(connection: Neo4jConnection): Promise<void> {
   const known = new Set((await connection.read('SHOW CONSTRAINTS YIELD name RETURN name')).map((row) => row.name));
   const missing = [...CONSTRAINTS].filter(([name]) => !known.has(name));
+  if (missing.length === 0) return;
   if (missing.length === CONSTRAINTS.size) await refuseForeignNodes(connection);
-  for (const [name, rule] of missing) await connection.change(`CREATE CONSTRAINT ${name} IF NOT EXISTS ${rule}`);
+  await connection.change(missing.map(([name, rule]) => `CREATE CONSTRAINT ${name} IF NOT EXISTS ${rule}`));
 }
 
 async function refuseForeignNodes(connection: Neo4jConnection): Promise<void> {
@@ -54,8 +55,9 @@ async function refuseForeignNodes(connection: Neo4jConnection): Promise<void> {
 export async function ensureFullText(connection: Neo4jConnection): Promise<void> {
   const known = new Set((await connection.read('SHOW FULLTEXT INDEXES YIELD name RETURN name')).map((row) => row.name));
   const missing = [...FULL_TEXT].filter(([name]) => !known.has(name));
-  for (const [name, rule] of missing) await connection.change(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS ${rule}`);
-  if (missing.length > 0) await connection.read('CALL db.awaitIndexes(300)');
+  if (missing.length === 0) return;
+  await connection.change(missing.map(([name, rule]) => `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS ${rule}`));
+  await connection.read('CALL db.awaitIndexes(300)');
 }
 
 /** The statements that make the same schema elsewhere, e.g. in an exported script. */
