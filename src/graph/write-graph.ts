@@ -11,6 +11,7 @@ import { createLineWriter, readLines, syncFolder } from './files.ts';
 import { canonicalJson, createGraphHash } from './graph-hash.ts';
 import { addLayout } from './layout.ts';
 import { addMetrics } from './metrics.ts';
+import { loadLexicon } from './resolve/lexicon.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { SnapshotMeta } from './snapshot.ts';
 
@@ -31,7 +32,7 @@ export async function writeGraph(folder: string, input: WriteGraphInput): Promis
       yield JSON.parse(line) as Extraction;
     }
   };
-  const resolution = await timed('resolve', () => resolve(extractions, judgements));
+  const resolution = await timed('resolve', () => resolve({ extractions, judgements, lexicon: loadLexicon() }));
   const hash = createGraphHash();
   const counts: Record<string, number> = {};
   const see = (record: GraphNode | GraphEdge) => {

@@ -1,0 +1,177 @@
+// The same actor across articles and scripts: keys of an actor → decisions on pairs → components. Names that tell who is meant
+// join by themselves; those that do not, only with an office or companion in common; a bare given name or title never.
+import type { Judgement } from '../../model/judgement.ts';
+import type { Merge } from '../resolution.ts';
+import { components, type Link } from './components.ts';
+import { type Decision, decideForms } from './decide.ts';
+import { nameKey, soundKeys, supportedKeys } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Form, isKnown, type Profile } from './profiles.ts';
+import { createStrength, type StrengthJudge } from './strength.ts';
+
+/** A companion of more than so many actors tells nothing. */
+const TELLING_AT_MOST = 300;
+/** Larger blocks hold names too common in sound to compare all with all. */
+const BLOCK_AT_MOST = 400;
+const SUPPORTED_SCORE = 0.8;
+const SHORT_FORM_SCORE = 0.7;
+
+/** One way of writing one name, and the actors that have it. */
+interface Group {
+  key: string;
+  kind: Profile['kind'];
+  form: Form;
+  ids: string[];
+}
+
+export function resolveActors(
+  profiles: ReadonlyMap<string, Profile>,
+  lexicon: Lexicon,
+  judgements: readonly Judgement[],
+): Map<string, Merge> {
+  const judge = createStrength(profiles.values(), lexicon);
+  const frequency = new Map<string, number>();
+  for (const { company } of profiles.values())
+    for (const other of company) frequency.set(other, (frequency.get(other) ?? 0) + 1);
+  const isTelling = (other: string) => (frequency.get(other) ?? 0) <= TELLING_AT_MOST;
+
+  const links: Link[] = [];
+  const full = new Map<string, Group>();
+  const weak = new Map<string, Group>();
+  const supported = new Map<string, string>();
+  for (const id of [...profiles.keys()].sort()) {
+    const profile = profiles.get(id)!;
+    for (const form of profile.forms) {
+      const strength = judge.strength(profile.kind, form.tokens);
+      if (strength === 'none') continue;
+      const key = nameKey(profile.kind, form);
+      const groups = strength === 'full' ? full : weak;
+      const group = groups.get(key) ?? { key, kind: profile.kind, form, ids: [] };
+      groups.set(key, group);
+      if (group.ids.at(-1) !== id) group.ids.push(id);
+      if (strength === 'full') continue;
+      for (const support of supportedKeys(profile, form, isTelling)) {
+        const first = supported.get(support);
+        if (first === undefined) supported.set(support, id);
+        else if (first !== id)
+          links.push({
+            a: first,
+            b: id,
+            rule: support.includes('|o|') ? 'name-and-office' : 'name-and-company',
+            score: SUPPORTED_SCORE,
+          });
+      }
+    }
+  }
+  for (const { ids } of full.values()) {
+    const center = ids.find(isKnown) ?? ids[0]!;
+    for (const id of ids) if (id !== center) links.push({ a: center, b: id, rule: 'same-name', score: 0.98 });
+  }
+  const context = contextOf(profiles, isTelling);
+  links.push(...spellingLinks([...full.values()], judge, context));
+  links.push(...shortFormLinks([...weak.values()], [...full.values()], context));
+  return components(links, {
+    judgements,
+    isKnown,
+    exists: (id) => profiles.has(id),
+    prefer: (a, b) => nameLength(profiles, b) - nameLength(profiles, a),
+  });
+}
+
+/** Of two names of one actor the fuller one is shown, up to three words. */
+const nameLength = (profiles: ReadonlyMap<string, Profile>, id: string): number =>
+  Math.min(3, Math.max(0, ...(profiles.get(id)?.forms.map(({ tokens }) => tokens.length) ?? [])));
+
+type Context = (a: Group, b: Group) => boolean;
+
+function contextOf(profiles: ReadonlyMap<string, Profile>, isTelling: (companion: string) => boolean): Context {
+  const cache = new Map<string, Set<string>>();
+  const of = ({ key, ids }: Group): Set<string> => {
+    const found = cache.get(key);
+    if (found) return found;
+    const features = new Set<string>();
+    for (const id of ids) {
+      const { offices, company } = profiles.get(id)!;
+      for (const office of offices) if (!office.endsWith('@')) features.add(office);
+      for (const other of company) if (isTelling(other)) features.add(other);
+    }
+    cache.set(key, features);
+    return features;
+  };
+  return (a, b) => {
+    const [x, y] = [of(a), of(b)];
+    const [few, many] = x.size < y.size ? [x, y] : [y, x];
+    for (const feature of few) if (many.has(feature)) return true;
+    return false;
+  };
+}
+
+/** Spellings, word orders, longer forms and the other script. Only the best match of both sides counts. */
+function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: Context): Link[] {
+  const blocks = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of soundKeys(group.kind, group.form)) {
+      const block = blocks.get(key);
+      if (block) block.push(group);
+      else blocks.set(key, [group]);
+    }
+  const seen = new Set<string>();
+  const matches: { a: Group; b: Group; decision: Decision }[] = [];
+  for (const block of blocks.values()) {
+    if (block.length > BLOCK_AT_MOST) continue;
+    for (const [i, a] of block.entries())
+      for (const b of block.slice(i + 1)) {
+        const decision = decideForms(a.form, b.form, judge);
+        if (!decision) continue;
+        const pair = `${a.key}\u0000${b.key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        matches.push({ a, b, decision });
+      }
+  }
+  const best = new Map<string, number>();
+  const longer = new Map<string, Set<string>>();
+  for (const { a, b, decision } of matches) {
+    if (decision.rule === 'longer-form') {
+      const [short, long] = a.form.tokens.length < b.form.tokens.length ? [a, b] : [b, a];
+      longer.set(short.key, (longer.get(short.key) ?? new Set()).add(long.key));
+    } else
+      for (const key of [`${a.key} ${decision.rule}`, `${b.key} ${decision.rule}`])
+        best.set(key, Math.max(best.get(key) ?? 0, decision.score));
+  }
+  const links: Link[] = [];
+  for (const { a, b, decision } of matches) {
+    const { rule, score } = decision;
+    if (rule === 'longer-form') {
+      const short = a.form.tokens.length < b.form.tokens.length ? a : b;
+      if (longer.get(short.key)!.size > 1 ? !context(a, b) : a.kind !== 'person' && !context(a, b)) continue;
+    } else if (score < best.get(`${a.key} ${rule}`)! || score < best.get(`${b.key} ${rule}`)!) continue;
+    else if (rule === 'spelling' && score < 0.93 && !context(a, b)) continue;
+    links.push({ a: a.ids.find(isKnown) ?? a.ids[0]!, b: b.ids.find(isKnown) ?? b.ids[0]!, rule, score });
+  }
+  return links;
+}
+
+/** A surname alone joins the one full name that ends in it and keeps the same company. */
+function shortFormLinks(weak: readonly Group[], full: readonly Group[], context: Context): Link[] {
+  const byLast = new Map<string, Group[]>();
+  for (const group of full) {
+    if (group.kind !== 'person' || group.form.tokens.length < 2) continue;
+    const last = group.form.tokens.at(-1)!;
+    const list = byLast.get(last);
+    if (list) list.push(group);
+    else byLast.set(last, [group]);
+  }
+  const links: Link[] = [];
+  for (const short of weak) {
+    if (short.kind !== 'person' || short.form.tokens.length !== 1) continue;
+    for (const id of short.ids) {
+      const alone = { ...short, key: `${short.key} ${id}`, ids: [id] };
+      const fitting = (byLast.get(short.form.tokens[0]!) ?? []).filter((group) => context(alone, group));
+      if (fitting.length !== 1) continue;
+      const [group] = fitting;
+      links.push({ a: group!.ids.find(isKnown) ?? group!.ids[0]!, b: id, rule: 'short-form', score: SHORT_FORM_SCORE });
+    }
+  }
+  return links;
+}

@@ -1,0 +1,95 @@
+// Pairwise decisions → components, each under one canonical member. A human's "not the same" keeps two apart whatever links them,
+// and two keys of the knowledge base never meet unless a human says so. Links are taken best first, so their order does not matter.
+import type { Judgement } from '../../model/judgement.ts';
+import type { Merge } from '../resolution.ts';
+
+export interface Link {
+  a: string;
+  b: string;
+  rule: string;
+  score: number;
+}
+
+export interface ComponentOptions {
+  judgements: readonly Judgement[];
+  isKnown(id: string): boolean;
+  /** Whether an id exists; judgements on others are passed over. */
+  exists(id: string): boolean;
+  /** Of two members, negative when `a` should stand for the component. Ties go to the smaller id. */
+  prefer(a: string, b: string): number;
+}
+
+export function components(links: readonly Link[], options: ComponentOptions): Map<string, Merge> {
+  const { judgements, isKnown, exists, prefer } = options;
+  const parent = new Map<string, string>();
+  const members = new Map<string, string[]>();
+  const enemies = new Map<string, Set<string>>();
+  const reason = new Map<string, Link>();
+  const find = (id: string): string => {
+    let root = id;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    for (let at = id; at !== root; ) {
+      const up = parent.get(at)!;
+      parent.set(at, root);
+      at = up;
+    }
+    return root;
+  };
+  const membersOf = (root: string): string[] => members.get(root) ?? [root];
+  for (const judgement of judgements) {
+    if (judgement.kind !== 'not-same') continue;
+    for (const [x, y] of [
+      [judgement.a, judgement.b],
+      [judgement.b, judgement.a],
+    ] as const) {
+      const set = enemies.get(x) ?? new Set();
+      enemies.set(x, set.add(y));
+    }
+  }
+  const areEnemies = (a: readonly string[], b: readonly string[]): boolean => {
+    if (enemies.size === 0) return false;
+    const [few, many] = a.length < b.length ? [a, b] : [b, a];
+    for (const one of few) {
+      const foes = enemies.get(one);
+      if (foes && many.some((other) => foes.has(other))) return true;
+    }
+    // The judgement may name the larger side only.
+    return many.some((one) => few.some((other) => enemies.get(one)?.has(other)));
+  };
+  const join = (link: Link, isJudged: boolean): void => {
+    const [x, y] = [find(link.a), find(link.b)];
+    if (x === y) return;
+    const [of, others] = [membersOf(x), membersOf(y)];
+    if (areEnemies(of, others)) return;
+    if (!isJudged && of.some(isKnown) && others.some(isKnown)) return;
+    const [keep, go] = of.length >= others.length ? [x, y] : [y, x];
+    parent.set(go, keep);
+    const larger = keep === x ? of : others;
+    larger.push(...(keep === x ? others : of));
+    members.set(keep, larger);
+    members.delete(go);
+    for (const id of [link.a, link.b]) {
+      const old = reason.get(id);
+      if (!old || link.score > old.score) reason.set(id, link);
+    }
+  };
+  for (const judgement of judgements)
+    if (judgement.kind === 'same' && exists(judgement.a) && exists(judgement.b))
+      join({ a: judgement.a, b: judgement.b, rule: 'judgement', score: 1 }, true);
+  for (const link of [...links].sort(byStrength)) join(link, false);
+
+  const merges = new Map<string, Merge>();
+  for (const list of members.values()) {
+    const order = (a: string, b: string) => Number(isKnown(b)) - Number(isKnown(a)) || prefer(a, b) || (a < b ? -1 : 1);
+    const canonical = list.reduce((best, id) => (order(id, best) < 0 ? id : best));
+    for (const entity of list) {
+      if (entity === canonical) continue;
+      const { rule, score } = reason.get(entity) ?? { rule: 'same-name', score: 1 };
+      merges.set(entity, { entity, canonical, rule, score });
+    }
+  }
+  return new Map([...merges].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const byStrength = (p: Link, q: Link): number =>
+  q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : p.b > q.b ? 1 : 0);

@@ -1,0 +1,75 @@
+// Are two names of one person or body? Pure, on the names alone: the word-by-word comparison inside and across scripts.
+
+import { isArabic } from './name-tokens.ts';
+import type { Form } from './profiles.ts';
+import { skeleton } from './skeleton.ts';
+import type { StrengthJudge } from './strength.ts';
+import { transliterationScore } from './transliteration.ts';
+
+export interface Decision {
+  rule: 'same-name' | 'word-order' | 'longer-form' | 'spelling' | 'transliteration';
+  /** 0–1. */
+  score: number;
+}
+
+const SAME_WORD = 0.86;
+const LONGER_FORM = 0.8;
+
+/** Null when the names do not match. Forms of one word match only when they are the same or transliterate each other. */
+export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | null {
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
+  if (short.length === long.length && short.every((token, i) => token === long[i]))
+    return { rule: 'same-name', score: 0.98 };
+  const used = new Set<number>();
+  const scores: number[] = [];
+  let inOrder = true;
+  let before = -1;
+  for (const token of short) {
+    let [at, best] = [-1, 0];
+    for (const [i, other] of long.entries()) {
+      const score = used.has(i) ? 0 : wordScore(token, other, judge);
+      if (score > best) [at, best] = [i, score];
+    }
+    if (best < SAME_WORD) return null;
+    if (at < before) inOrder = false;
+    before = Math.max(before, at);
+    used.add(at);
+    scores.push(best);
+  }
+  const mean = scores.reduce((x, y) => x + y, 0) / scores.length;
+  const exact = scores.filter((score) => score === 1).length;
+  const cross = a.script !== b.script;
+  if (long.length > short.length) {
+    // The first and last words must both be there: «محمد بن سلمان آل سعود» is not «محمد السعود».
+    const ends = used.has(0) && (used.has(long.length - 1) || !cross) && short.length >= 2 && inOrder;
+    return ends ? { rule: 'longer-form', score: rounded(LONGER_FORM * mean) } : null;
+  }
+  if (cross) return { rule: 'transliteration', score: rounded(mean) };
+  if (exact === scores.length) return { rule: 'word-order', score: 0.9 };
+  return exact >= 1 ? { rule: 'spelling', score: rounded(mean) } : null;
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+function wordScore(a: string, b: string, judge: StrengthJudge): number {
+  if (a === b) return 1;
+  const [arabicA, arabicB] = [isArabic(a), isArabic(b)];
+  if (arabicA !== arabicB) return arabicA ? transliterationScore(a, b) : transliterationScore(b, a);
+  if (skeleton(a) !== skeleton(b) || Math.min(a.length, b.length) < 4) return 0;
+  // Vowel letters tell Arabic given names apart («سالم», «سليم»); in other words they are habits of spelling («بومبيو», «بومبييو»).
+  if (arabicA && (judge.isGiven(a) || judge.isGiven(b))) return 0;
+  const distance = editDistance(a, b) / Math.max(a.length, b.length);
+  return distance <= (arabicA ? 0.3 : 0.4) ? 1 - distance / 3 : 0;
+}
+
+/** Levenshtein 1966. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,104 @@
+// What is needed of an actor to tell who he is: forms of the name, offices, and the company he keeps.
+import type { ActorKind } from '../../model/actor.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { foldName } from '../../model/fold.ts';
+import { isArabic, nameTokens } from './name-tokens.ts';
+
+export interface Form {
+  tokens: readonly string[];
+  script: 'ar' | 'en';
+}
+
+export interface Profile {
+  id: string;
+  kind: ActorKind;
+  /** Has a key of the knowledge base: the same wherever it occurs, and never the same as another key. */
+  known: boolean;
+  forms: readonly Form[];
+  /** Offices as folded title and body, e.g. `وزير الخارجيه @libya`. */
+  offices: ReadonlySet<string>;
+  /** Named persons and bodies of the same articles: known ids, or folded full names. */
+  company: ReadonlySet<string>;
+  /** The country that its article speaks of most. */
+  country: string | null;
+}
+
+/** Ids that are hashes belong to one article; keys of the knowledge base are readable. */
+export const isKnown = (id: string): boolean => !/-[0-9a-f]{16}$/.test(id);
+
+const COMPANY = 24;
+
+export interface ProfileCollector {
+  add(extraction: Extraction): void;
+  /** By id, of named actors. The known have their company left out: nothing depends on it. */
+  profiles: Map<string, Profile>;
+}
+
+export function createProfileCollector(): ProfileCollector {
+  const profiles = new Map<string, Profile>();
+  const pool = new Map<string, string>();
+  const shared = (text: string) => {
+    const found = pool.get(text);
+    if (found === undefined) pool.set(text, text);
+    return found ?? text;
+  };
+  const tokensOf = new Map<string, string[]>();
+  const form = (name: string): Form => {
+    const tokens = tokensOf.get(name) ?? nameTokens(name).map(shared);
+    tokensOf.set(name, tokens);
+    return { tokens, script: isArabic(name) ? 'ar' : 'en' };
+  };
+  const add = (extraction: Extraction): void => {
+    const named = extraction.actors.filter((actor) => !actor.unnamed);
+    const company = companyOf(extraction).map(shared);
+    const country = mainCountry(extraction);
+    for (const actor of named) {
+      const known = isKnown(actor.id);
+      if (known && profiles.has(actor.id)) continue;
+      const names = [
+        ...Object.values(actor.names),
+        ...(known ? [] : actor.aliases.filter((alias) => /[\s-]/.test(alias))),
+      ];
+      const own = new Set(names.map(foldName));
+      const offices = extraction.offices.filter(({ person }) => person === actor.id);
+      profiles.set(actor.id, {
+        id: actor.id,
+        kind: actor.kind,
+        known,
+        forms: names.map(form).filter(({ tokens }) => tokens.length > 0),
+        offices: new Set(
+          known ? [] : offices.map(({ title, of }) => shared(`${foldName(title)} @${of && isKnown(of) ? of : ''}`)),
+        ),
+        company: new Set(known ? [] : company.filter((other) => other !== actor.id && !own.has(other))),
+        country,
+      });
+    }
+  };
+  return { add, profiles };
+}
+
+function companyOf({ actors, mentions }: Extraction): string[] {
+  const weight = new Map<string, number>();
+  for (const { entity } of mentions) weight.set(entity, (weight.get(entity) ?? 0) + 1);
+  return actors
+    .filter(({ kind, unnamed }) => !unnamed && kind !== 'country')
+    .map(({ id, names }) => ({ id, name: foldName(names.ar ?? names.en ?? ''), weight: weight.get(id) ?? 0 }))
+    .filter(({ id, name }) => isKnown(id) || name.includes(' '))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .slice(0, COMPANY)
+    .map(({ id, name }) => (isKnown(id) ? id : name));
+}
+
+/** The country that the article speaks of most, null when none stands out. */
+export function mainCountry({ actors, places, mentions }: Extraction): string | null {
+  const countries = new Map<string, string>();
+  for (const { id, kind } of actors) if (kind === 'country') countries.set(id, id);
+  for (const { id, country } of places) if (country) countries.set(id, country);
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) {
+    const country = countries.get(entity);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
