@@ -30,3 +30,8 @@ export function skeleton(word: string): string {
   }
   return result;
 }
+
+/** The skeletons a word may have: "ch" is the sound of Charles or of Sonatrach. */
+export function skeletons(word: string): string[] {
+  return word.includes('ch') ? [...new Set([skeleton(word), skeleton(word.replaceAll('ch', 'k'))])] : [skeleton(word)];
+}

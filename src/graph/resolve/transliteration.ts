@@ -3,10 +3,21 @@
 // rather than Hussein.
 import { CONSONANTS, LATIN_VOWEL, PAIRS, VOWELS } from './letters.ts';
 
-const COST = { shortVowel: 0.08, longVowel: 0.45, arabicVowel: 0.4, consonant: 1, silent: 0.35, later: 0.04 } as const;
+const COST = {
+  shortVowel: 0.08,
+  longVowel: 0.45,
+  foreignVowel: 0.25,
+  arabicVowel: 0.4,
+  consonant: 1,
+  silent: 0.35,
+  later: 0.03,
+} as const;
 const LONGEST = 5;
 /** Latin letters that are often mute. */
 const MUTE = new Set(['h', 's', 't', 'w', 'd', 'x', 'p', 'g', 'e', 'y']);
+
+/** Vowel pairs that do not write a long vowel of Arabic: Michael, Joel. */
+const FOREIGN = new Set(['ae', 'ea', 'ie', 'oe', 'eo', 'ue', 'ia']);
 
 /** 0–1; 1 when every letter is written the first way of the table. Both words folded, without article and spaces. */
 export function transliterationScore(arabic: string, latin: string): number {
@@ -50,6 +61,6 @@ function unwritten(latin: string, at: number): number {
   const letter = latin[at]!;
   if (letter === latin[at - 1]) return LATIN_VOWEL.test(letter) ? COST.longVowel : COST.shortVowel;
   if (!LATIN_VOWEL.test(letter)) return MUTE.has(letter) ? COST.silent : COST.consonant;
-  const beside = (latin[at - 1] ?? '') + (latin[at + 1] ?? '');
-  return LATIN_VOWEL.test(latin[at - 1] ?? '') && beside !== '' ? COST.longVowel : COST.shortVowel;
+  if (!LATIN_VOWEL.test(latin[at - 1] ?? '')) return COST.shortVowel;
+  return FOREIGN.has(latin[at - 1]! + letter) ? COST.foreignVowel : COST.longVowel;
 }

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashed, isSame, mergesOf, type Person } from './people.ts';
+
+describe('one actor across articles', () => {
+  it.each<[why: string, a: Person, b: Person, rule: string]>([
+    ['the same full name', ['a', 'خليفة بلقاسم'], ['b', 'خليفة بلقاسم'], 'same-name'],
+    ['hamza and final ya written or not', ['a', 'مصطفي الدباشى'], ['b', 'مصطفى الدباشي'], 'same-name'],
+    ['vowel marks', ['a', 'نِزار الورفلّي'], ['b', 'نزار الورفلي'], 'same-name'],
+    ['a compound with Abd in one word or two', ['a', 'عبد الحفيظ زروق'], ['b', 'عبدالحفيظ زروق'], 'same-name'],
+    ['article in Latin letters or not', ['a', 'Nouri Al-Abbar'], ['b', 'Nouri Abbar'], 'same-name'],
+    ['foreign sounds spelled differently', ['a', 'غريفيث تورنسند'], ['b', 'جريفيث تورنسند'], 'spelling'],
+    ['Latin vowels', ['a', 'Khalifa Belqasem'], ['b', 'Khalifa Belkasem'], 'spelling'],
+    ['the other script', ['a', 'وسام الزنتاني'], ['b', 'Wissam al-Zintani'], 'transliteration'],
+    ['the other script, foreign name', ['a', 'ريتشارد نورلاند'], ['b', 'Richard Norland'], 'transliteration'],
+    ['family name first', ['a', 'Belqasem Khalifa'], ['b', 'Khalifa Belqasem'], 'word-order'],
+    ['a middle name', ['a', 'ستيفاني توركو وليامز'], ['b', 'ستيفاني وليامز'], 'longer-form'],
+    [
+      'a body in the other script',
+      ['a', 'سوناطراك', 'organization'],
+      ['b', 'Sonatrach', 'organization'],
+      'transliteration',
+    ],
+  ])('%s', (_, a, b, rule) => {
+    const merges = mergesOf([[a], [b]]);
+    expect(isSame(merges, a[0], b[0])).toBe(true);
+    expect([...merges.values()].map((merge) => merge.rule)).toEqual([rule]);
+  });
+
+  it.each<[why: string, a: Person, b: Person]>([
+    ['a bare given name', ['a', 'محمد'], ['b', 'محمد']],
+    ['two given names that many have', ['a', 'محمد علي'], ['b', 'محمد علي']],
+    ['a bare surname', ['a', 'الزنتاني'], ['b', 'الزنتاني']],
+    ['a title', ['a', 'الرئيس'], ['b', 'الرئيس']],
+    ['a body that every country has', ['a', 'وزارة الداخلية', 'organization'], ['b', 'وزارة الداخلية', 'organization']],
+    ['given names that differ in a vowel', ['a', 'حسن الورفلي'], ['b', 'حسين الورفلي']],
+    ['given names that differ in a vowel, across scripts', ['a', 'سالم الورفلي'], ['b', 'Sulaiman al-Warfalli']],
+    ['another kind', ['a', 'دار السلام', 'organization'], ['b', 'دار السلام', 'person']],
+    ['one family', ['a', 'خليفة الورفلي'], ['b', 'محمود الورفلي']],
+    ['two keys of the knowledge base', ['first-known', 'خليفة بلقاسم'], ['second-known', 'خليفة بلقاسم']],
+  ])('not by %s', (_, a, b) => {
+    expect(isSame(mergesOf([[a], [b]]), a[0], b[0])).toBe(false);
+  });
+
+  it.each<[why: string, articles: Person[][], same: boolean]>([
+    [
+      'the same office',
+      [[['a', 'محمد علي', 'person', 'عميد بلدية الواحة']], [['b', 'محمد علي', 'person', 'عميد بلدية الواحة']]],
+      true,
+    ],
+    [
+      'another office',
+      [[['a', 'محمد علي', 'person', 'عميد بلدية الواحة']], [['b', 'محمد علي', 'person', 'مدرب الفريق']]],
+      false,
+    ],
+    [
+      'the same company',
+      [
+        [
+          ['a', 'محمد علي'],
+          ['x', 'وسام الزنتاني'],
+        ],
+        [
+          ['b', 'محمد علي'],
+          ['y', 'وسام الزنتاني'],
+        ],
+      ],
+      true,
+    ],
+    [
+      'a surname in the same company',
+      [
+        [
+          ['a', 'الدباشي'],
+          ['x', 'وسام الزنتاني'],
+        ],
+        [
+          ['b', 'مصطفى الدباشي'],
+          ['y', 'وسام الزنتاني'],
+        ],
+      ],
+      true,
+    ],
+  ])('a weak name with %s', (_, articles, same) => {
+    expect(isSame(mergesOf(articles), 'a', 'b')).toBe(same);
+  });
+
+  it('prefers the knowledge base, whatever the spelling', () => {
+    const merges = mergesOf([[['khalifa-haftar', 'خليفة حفتر']], [['a', 'Khalifa Hafter']], [['b', 'Khalifa Haftar']]]);
+    for (const key of ['a', 'b']) expect(merges.get(hashed(key))?.canonical).toBe('khalifa-haftar');
+  });
+
+  it('matches across scripts only the best candidate', () => {
+    const merges = mergesOf([
+      [['a', 'حسن الورفلي']],
+      [['b', 'حسين الورفلي']],
+      [['c', 'Hussein al-Warfalli']],
+      [['d', 'Hassan al-Warfalli']],
+    ]);
+    expect([isSame(merges, 'a', 'd'), isSame(merges, 'b', 'c'), isSame(merges, 'a', 'b')]).toEqual([true, true, false]);
+  });
+});
+
+describe('judgements', () => {
+  const articles: Person[][] = [
+    [['a', 'خليفة بلقاسم']],
+    [['b', 'خليفة بلقاسم']],
+    [['c', 'خليفة بلقاسم']],
+    [['d', 'وسام الزنتاني']],
+  ];
+
+  it('undo a wrong merge with one line', () => {
+    const merges = mergesOf(articles, [{ kind: 'not-same', a: hashed('a'), b: hashed('c') }]);
+    expect([isSame(merges, 'a', 'b'), isSame(merges, 'a', 'c'), isSame(merges, 'b', 'c')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('join what no rule joins', () => {
+    const merges = mergesOf(articles, [{ kind: 'same', a: hashed('d'), b: hashed('a') }]);
+    expect(isSame(merges, 'd', 'c')).toBe(true);
+    expect([...merges.values()].some(({ rule, score }) => rule === 'judgement' && score === 1)).toBe(true);
+  });
+
+  it('join two keys of the knowledge base, and nothing else does', () => {
+    const known: Person[][] = [[['first-known', 'خليفة بلقاسم']], [['second-known', 'خليفة بلقاسم']]];
+    expect(
+      isSame(mergesOf(known, [{ kind: 'same', a: 'first-known', b: 'second-known' }]), 'first-known', 'second-known'),
+    ).toBe(true);
+  });
+
+  it('about nobody change nothing', () => {
+    const merges = mergesOf(articles, [
+      { kind: 'same', a: 'nobody', b: hashed('a') },
+      { kind: 'not-same', a: 'x', b: 'y' },
+    ]);
+    expect(merges).toEqual(mergesOf(articles));
+  });
+});
+
+it('does not depend on the order of articles', () => {
+  const articles: Person[][] = [
+    [
+      ['a', 'خليفة بلقاسم'],
+      ['b', 'وسام الزنتاني'],
+    ],
+    [
+      ['c', 'Khalifa Belqasem'],
+      ['d', 'Wissam Zintani'],
+    ],
+    [
+      ['e', 'خليفة عمر بلقاسم'],
+      ['f', 'محمد علي', 'person', 'مدرب الفريق'],
+    ],
+    [
+      ['g', 'محمد علي', 'person', 'مدرب الفريق'],
+      ['khalifa-belqasem', 'Khalifa Belqasem'],
+    ],
+  ];
+  const expected = mergesOf(articles);
+  expect(expected.size).toBe(5);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(articles, { minLength: 4 }), (shuffled) => {
+      expect(mergesOf(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 12 },
+  );
+});
