@@ -75,6 +75,44 @@ function accordingTo(r: Reading, from: number, stop: number): number {
 
 /** End of the content that begins at `from`, before `stop`. */
 export function contentEnd(r: Reading, complement: Complement, from: number, stop: number): number {
+  const end = clauseEnd(r, complement, from, stop);
+  return occasion(r, complement, from, end);
+}
+
+const OCCASIONS = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'tweet',
+  'letter',
+  'call',
+  'conversation',
+  'meeting',
+  'conference',
+  'briefing',
+  'memo',
+  'email',
+  'post',
+  'hearing',
+  'communique',
+  'talk',
+  'address',
+]);
+
+/** "raised these concerns | in a call with Lavrov", "the deal was dead | in a statement on Monday". */
+function occasion(r: Reading, complement: Complement, from: number, end: number): number {
+  for (let i = end - 1; i > from + 1; i--) {
+    const { norm, pos } = r.tokens[i]!;
+    if (complement.kind !== 'phrase' && (pos === 'VERB' || pos === 'AUX')) return end;
+    if (!/^(?:in|during|via|on)$/.test(norm) || r.quote[i]! >= 0) continue;
+    const chunk = i + 1 < end ? r.chunks.at[i + 1]! : -1;
+    if (chunk < 0 || !/^(?:a|an|their|his|her)$/.test(r.tokens[i + 1]!.norm)) continue;
+    if (OCCASIONS.has(r.tokens[r.chunks.list[chunk]!.head]!.lemma)) return i;
+  }
+  return end;
+}
+
+function clauseEnd(r: Reading, complement: Complement, from: number, stop: number): number {
   let depth = 0;
   for (let i = from; i < stop; i++) {
     if (r.quote[i]! >= 0) continue;

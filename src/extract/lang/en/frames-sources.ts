@@ -2,7 +2,6 @@
 import type { Frame, Reference } from '../../layers.ts';
 import { contentSpan, quoteSpan } from './content-spans.ts';
 import type { Draft } from './frames-verbs.ts';
-import { mediumOf } from './media.ts';
 import { partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -133,7 +132,7 @@ export function make(
     act: 'INFORM',
     addressees: [],
     via: [],
-    medium: mediumOf(r, clause, content),
+    medium: null,
     clause,
     stances: [],
     unit,

@@ -8,7 +8,6 @@ import { type Complement, complementOf } from './complements.ts';
 import { contentEnd, nextAct } from './content-ends.ts';
 import { afterQuote, beforeQuote, contentSpan, quoteSpan } from './content-spans.ts';
 import type { Cue } from './cues.ts';
-import { mediumOf } from './media.ts';
 import type { Reading, Unit } from './reading.ts';
 
 /** A frame with what later rules need to know of it. */
@@ -216,7 +215,7 @@ function draft(r: Reading, cue: Cue, complement: Complement, parts: Parts, unit:
     act: (light?.act ?? verb.act) as Act,
     addressees,
     via: [],
-    medium: mediumOf(r, clause, parts.spans),
+    medium: null,
     clause,
     stances:
       complement.target && verb.stance !== 'neutral' ? [{ target: complement.target.span, stance: verb.stance }] : [],

@@ -1,6 +1,8 @@
 // Reporting frames of an article, in the order of their cues.
 import type { Cast, Frame } from '../../layers.ts';
 import { cuesOf } from './cues.ts';
+import { finish } from './finish.ts';
+import { adjectiveFrames } from './frames-adjectives.ts';
 import { nounFrames } from './frames-nouns.ts';
 import { blockQuote, follow, goOn, standalone } from './frames-quotes.ts';
 import { accordingFrames, colonFrames } from './frames-sources.ts';
@@ -54,20 +56,9 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
     else if (opensBlock || !found.length) last = null;
     if (closing?.pending) pending = { frame: closing, blocks: 0 };
   });
-  return relay(r, out)
-    .filter((f) => f.content.length > 0)
-    .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start)
-    .map(({ cue, sources, content, act, addressees, via, medium, clause, stances }) => ({
-      cue,
-      sources,
-      content,
-      act,
-      addressees,
-      via,
-      medium,
-      clause,
-      stances,
-    }));
+  const kept = relay(r, out).filter((f) => f.content.length > 0);
+  kept.sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
+  return finish(r, kept);
 }
 
 function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
@@ -76,6 +67,7 @@ function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
   const verbs = verbFrames(r, cuesOf(r, unit), unit);
   return [
     ...verbs,
+    ...adjectiveFrames(r, unit),
     ...accordingFrames(r, unit),
     ...nounFrames(r, unit).filter((n) => !verbs.some((v) => v.content[0]?.start === n.content[0]!.start)),
   ].sort((a, b) => a.cue.start - b.cue.start);

@@ -12,6 +12,8 @@ import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
 import { nameKeys, shortFormOf } from './short-forms.ts';
+import { stanceToward } from './stance.ts';
+import { times } from './times.ts';
 
 export const english: LanguagePack = {
   code: 'en',
@@ -32,13 +34,13 @@ export const english: LanguagePack = {
       fold,
       segment: (article) => segment(article, tools),
       names: (doc, knowledge) => names(doc, words, gazetteerOf(knowledge), given),
-      times: () => [],
+      times,
       quotes,
       shortFormOf,
       nameKeys,
       joins: (token) => token.norm === 'and' || token.norm === '&',
       frames: (doc) => frames(doc, words),
-      stance: () => 'neutral',
+      stance: (doc, frame, target) => stanceToward(doc, frame, target, words.stances),
       happenings: () => [],
       reports: () => 'asserts',
     };

@@ -3,6 +3,7 @@ import type { Act } from '../../../model/plover.ts';
 import type { Medium, Stance } from '../../../model/statement.ts';
 import type { DataReader } from '../../language.ts';
 import type { VerbForms } from './corrections.ts';
+import type { StanceWord } from './stance.ts';
 import { type Triggers, triggers } from './triggers.ts';
 
 /** How a verb takes its content; see the head of speech-verbs.tsv. */
@@ -46,7 +47,7 @@ export interface Lexicon {
   common: ReadonlySet<string>;
   documents: ReadonlySet<string>;
   adjectives: ReadonlyMap<string, SpeechVerb[]>;
-  stances: ReadonlyMap<string, Stance>;
+  stances: ReadonlyMap<string, StanceWord>;
   triggers: Triggers;
   forms: VerbForms;
 }
@@ -92,8 +93,8 @@ export function lexicon(data: DataReader): Lexicon {
     documents: new Set(words(data.text('en/document-words.txt'))),
     adjectives: speechVerbs(data.text('en/speech-adjectives.tsv')),
     stances: new Map(
-      rows(data.text('en/stance.tsv')).flatMap(([stance, list = '']) =>
-        list.split(' ').map((w) => [w, stance as Stance] as const),
+      rows(data.text('en/stance.tsv')).flatMap(([stance, how, list = '']) =>
+        list.split(' ').map((w) => [w, { stance: stance as Stance, how: how as StanceWord['how'] }] as const),
       ),
     ),
     triggers: happening,

@@ -4,16 +4,8 @@ import type { Medium } from '../../../model/statement.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 
-/** Looks at the clause of the cue outside the content. */
-export function mediumOf(r: Reading, clause: Span, content: Span[]): Medium | null {
-  let words = '';
-  let from = clause.start;
-  for (const part of [...content].sort((a, b) => a.start - b.start)) {
-    if (part.start > from) words += ` ${r.text.slice(from, part.start)}`;
-    from = Math.max(from, part.end);
-  }
-  if (from < clause.end) words += ` ${r.text.slice(from, clause.end)}`;
-  const folded = fold(words);
-  // "the report said": the speaker is the report
+/** Looks at the clause of the cue, which is without the content. */
+export const mediumOf = (r: Reading, clause: Span): Medium | null => {
+  const folded = fold(r.text.slice(clause.start, clause.end));
   return r.lexicon.media.find(({ pattern }) => pattern.test(folded))?.medium ?? null;
-}
+};

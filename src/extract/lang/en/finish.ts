@@ -1,0 +1,42 @@
+// Drafts → frames: clause, medium and act from the finished content; "we" of a communiqué is its issuer.
+import type { Frame, Reference } from '../../layers.ts';
+import { cueClause } from './clauses.ts';
+import { actOfContent } from './content-acts.ts';
+import type { Draft } from './frames-verbs.ts';
+import { mediumOf } from './media.ts';
+import type { Reading } from './reading.ts';
+
+export function finish(r: Reading, drafts: Draft[]): Frame[] {
+  // a text that speaks in the first person outside quotations is itself the statement
+  const issued = !r.doc.quotes.some((q) => q.speech) && drafts.some((d) => d.sources?.some(isFirst));
+  return drafts.map((draft) => {
+    const { cue, content, addressees, via, stances } = draft;
+    const clause = cueClause(draft.clause, cue, content);
+    const medium = mediumOf(r, clause) ?? (issued ? 'statement' : null);
+    const direct = content.every((c) => r.doc.quotes.some((q) => q.start <= c.start && c.end <= q.end));
+    const act = draft.act === 'INFORM' ? (actOfContent(r.text, content, r.lexicon, direct) ?? 'INFORM') : draft.act;
+    const sources = draft.sources?.some(isFirst) ? issuer(r, draft) : draft.sources;
+    return { cue, sources, content, act, addressees, via, medium, clause, stances };
+  });
+}
+
+const isFirst = (reference: Reference): boolean => reference.form === 'pronoun' && reference.person === 1;
+
+/** The body or country that was last subject of a clause before; "I" stays open. */
+function issuer(r: Reading, draft: Draft): Reference[] | null {
+  const pronoun = r.text.slice(draft.sources![0]!.span.start, draft.sources![0]!.span.end).toLowerCase();
+  if (pronoun === 'i') return null;
+  for (let k = r.doc.names.length - 1; k >= 0; k--) {
+    const name = r.doc.names[k]!;
+    if (name.start >= draft.cue.start || (name.kind !== 'country' && name.kind !== 'organization') || name.locative)
+      continue;
+    const i = r.name.indexOf(k);
+    if (i < 0) continue;
+    const chunk = r.chunks.list[r.chunks.at[i]!];
+    const after = chunk && r.tokens[chunk.last];
+    const before = chunk && r.tokens[chunk.first - 1];
+    if (after && /^(?:VERB|AUX|ADV)$/.test(after.pos) && before?.pos !== 'ADP' && r.name[chunk.last - 1] === k)
+      return [{ form: 'words', span: { start: name.start, end: name.end } }];
+  }
+  return null;
+}
