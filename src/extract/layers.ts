@@ -140,8 +140,8 @@ export interface Cast extends Quoted {
   agreements: ReadonlyMap<string, Agreement>;
 }
 
-/** How a sentence points at a party; the cast turns it into an entity. */
-export type Reference = { form: 'words'; span: Span } | ({ form: 'pronoun'; span: Span } & Agreement);
+/** How a sentence points at a party; the cast turns it into an entity. `animate` tells whether the pronoun wants a person (he) or none (it). */
+export type Reference = { form: 'words'; span: Span } | ({ form: 'pronoun'; span: Span; animate?: boolean } & Agreement);
 
 /** A reporting frame as the language pack finds it: «وقال X إن …», "…, X told reporters". */
 export interface Frame {

@@ -9,8 +9,11 @@ const MAX_MENTIONS = 40;
 const MAX_HOLDERS = 12;
 const MAX_SENTENCES = 12;
 
+/** What a pronoun tells of its party; `animate` only where the language tells persons from things (he, it). */
+export type Pronoun = Agreement & { animate?: boolean };
+
 export interface Focus {
-  find(reference: Span & Agreement): string | null;
+  find(reference: Span & Pronoun): string | null;
   hold(entity: string, at: number): void;
 }
 
@@ -73,6 +76,7 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
       let best: string | null = null;
       let bestScore = Number.NEGATIVE_INFINITY;
       for (const [entity, score] of scores) {
+        if (reference.animate !== undefined && reference.animate !== people.has(entity)) continue;
         const fit = agreement(reference, doc.agreements.get(entity));
         if (fit === null || score + fit <= bestScore) continue;
         best = entity;

@@ -5,8 +5,8 @@ import { id as hash } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
-import type { Agreement, Cast, Reference } from '../layers.ts';
-import { createFocus } from './focus.ts';
+import type { Cast, Reference } from '../layers.ts';
+import { createFocus, type Pronoun } from './focus.ts';
 import { firstAtOrAfter, spanIndex } from './span-index.ts';
 
 export interface Resolver {
@@ -51,7 +51,7 @@ export function createResolver(doc: Cast, language: Language): Resolver {
     return joins;
   }
 
-  function pronoun(reference: Span & Agreement): string[] {
+  function pronoun(reference: Span & Pronoun): string[] {
     const entity = focus.find(reference);
     if (!entity) return [];
     mentions.push({ start: reference.start, end: reference.end, entity, form: 'pronoun' });
@@ -83,4 +83,4 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   };
 }
 
-const agreementOf = ({ gender, number, person }: Agreement): Agreement => ({ gender, number, person });
+const agreementOf = ({ gender, number, person, animate }: Pronoun): Pronoun => ({ gender, number, person, animate });

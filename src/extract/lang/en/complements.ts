@@ -23,6 +23,8 @@ export function complementOf(r: Reading, cue: Cue, stop: number): Complement | n
   for (const verb of cue.verbs) {
     const found = fitting(r, cue, verb, stop);
     if (found) return found;
+    // "claimed responsibility" is never "claimed something"
+    if (verb.particles.some((p) => p.length > 3)) return null;
   }
   return null;
 }

@@ -28,13 +28,21 @@ export function verbFrames(r: Reading, cues: Cue[], unit: Unit): Draft[] {
   cues.forEach((cue, index) => {
     const stop = nextAct(r, cues, index, unit);
     const complement = complementOf(r, cue, stop);
-    if (!complement) return;
+    if (!complement || (complement.kind === 'phrase' && anyone(r, cue))) return;
     const parts = contentOf(r, cue, complement, cues.slice(0, index), unit, stop);
     if (!parts) return;
     out.push(draft(r, cue, complement, parts, unit));
   });
   return out;
 }
+
+/** "those who reject its worldview": nobody in particular. */
+const anyone = (r: Reading, cue: Cue): boolean =>
+  cue.subject?.references.length === 1 &&
+  cue.subject.references[0]!.form === 'words' &&
+  /^(?:those|anyone|anybody|everyone|one|people|nobody|someone)$/i.test(
+    r.text.slice(cue.subject.references[0]!.span.start, cue.subject.references[0]!.span.end),
+  );
 
 interface Parts {
   spans: Span[];

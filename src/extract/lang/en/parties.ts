@@ -1,5 +1,5 @@
 // A noun phrase → the parties it points at: a name, a title, an unnamed party, a pronoun.
-import type { Reference } from '../../layers.ts';
+import type { Reference, Token } from '../../layers.ts';
 import type { Reading } from './reading.ts';
 
 const FREE = new Set([
@@ -21,6 +21,19 @@ const FREE = new Set([
   'me',
 ]);
 
+/** "he" wants a person, "it" none; "we" may be a body. */
+function pronounOf({ start, end, norm, gender, number, person }: Token): Reference {
+  const animate = gender ? true : norm === 'it' || norm === 'its' ? false : undefined;
+  return {
+    form: 'pronoun',
+    span: { start, end },
+    ...(gender && { gender }),
+    ...(number && person !== 1 && { number }),
+    ...(person && { person }),
+    ...(animate !== undefined && { animate }),
+  };
+}
+
 /** The party whose words the chunk with this index holds, by its head. */
 export function partyOf(r: Reading, chunk: number): Reference | null {
   const c = r.chunks.list[chunk];
@@ -31,15 +44,7 @@ export function partyOf(r: Reading, chunk: number): Reference | null {
       return /^(?:who|which|that|whom|there|what)$/.test(head.norm)
         ? null
         : { form: 'words', span: { start: head.start, end: head.end } };
-    const { gender, person } = head;
-    const number = person === 1 ? undefined : head.number;
-    return {
-      form: 'pronoun',
-      span: { start: head.start, end: head.end },
-      ...(gender && { gender }),
-      ...(number && { number }),
-      ...(person && { person }),
-    };
+    return pronounOf(head);
   }
   for (const [at, list] of [
     [r.name, r.doc.names],
@@ -58,16 +63,7 @@ export function partyOf(r: Reading, chunk: number): Reference | null {
 export function ownerOf(r: Reading, chunk: number): Reference | null {
   const c = r.chunks.list[chunk]!;
   const first = r.tokens[c.first]!;
-  if (first.pos === 'DET' && first.person) {
-    const { gender, number, person } = first;
-    return {
-      form: 'pronoun',
-      span: { start: first.start, end: first.end },
-      ...(gender && { gender }),
-      ...(number && { number }),
-      ...(person && { person }),
-    };
-  }
+  if (first.pos === 'DET' && first.person) return pronounOf(first);
   for (let i = c.first; i < c.last - 1; i++) {
     if (!r.tokens[i]!.enclitic) continue;
     const k = r.name[i]!;
