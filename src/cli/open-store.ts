@@ -5,8 +5,8 @@ import { InputError } from '../model/errors.ts';
 import type { Neo4jSettings } from './options.ts';
 
 export async function openStore(options: Neo4jSettings & { data: string }): Promise<GraphStore> {
-  const { loadEmbeddedStore } = await import('../graph/stores.ts');
-  if (options.neo4j) throw new InputError(`no store for ${serverSettings(options).uri}`);
+  const { openServerStore, loadEmbeddedStore } = await import('../graph/stores.ts');
+  if (options.neo4j) return openServerStore(serverSettings(options));
   const { openSnapshot } = await import('../graph/snapshot.ts');
   const snapshot = openSnapshot(options.data);
   snapshot.close();
@@ -14,9 +14,8 @@ export async function openStore(options: Neo4jSettings & { data: string }): Prom
   return (await loadEmbeddedStore()).open(snapshot.storeFile);
 }
 
-export const serverSettings = (options: Neo4jSettings) => ({
-  uri: options.neo4j ?? '',
-  username: options.neo4jUser,
-  password: options.neo4jPassword ?? '',
-  database: options.neo4jDatabase,
-});
+/** Throws InputError when no password is known: an empty one would only earn a refusal from the server. */
+export function serverSettings({ neo4j, neo4jUser, neo4jPassword, neo4jDatabase }: Neo4jSettings) {
+  if (!neo4jPassword) throw new InputError('no password for Neo4j: set NEO4J_PASSWORD');
+  return { uri: neo4j ?? '', username: neo4jUser, password: neo4jPassword, database: neo4jDatabase };
+}

@@ -5,6 +5,8 @@ import { connect, type Neo4jSettings } from './neo4j-connection.ts';
 import { type LoadOptions, loadRecords } from './neo4j-load.ts';
 import { runQuery } from './neo4j-query.ts';
 
+export type { Neo4jSettings } from './neo4j-connection.ts';
+
 export interface Neo4jStore extends GraphStore {
   /** As `write`, for graphs too large to hold: all nodes, then all edges, read once. */
   load(records: Iterable<GraphNode | GraphEdge>, options?: LoadOptions): Promise<WriteSummary>;
