@@ -172,6 +172,8 @@ export interface Happening {
   recipient: Reference[];
   place: Span | null;
   status: EventStatus;
+  /** The words speak of it as known («الهجوم», "the attack"): without parties of its own it means an event told before. */
+  known?: boolean;
   /** The stretch in which a time expression dates it. */
   clause: Span;
 }

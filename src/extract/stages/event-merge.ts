@@ -8,15 +8,24 @@ export interface Draft extends Omit<Event, 'id'> {
   word: string;
   /** A mention in a heading: the body tells it better. */
   heading: boolean;
+  /** The words speak of it as known. */
+  known: boolean;
 }
 
 /** Drafts in document order → events in document order, each with the drafts that tell it. */
-export function mergeEvents(drafts: readonly Draft[]): { event: Draft; members: number[] }[] {
+export interface MergeTests {
+  /** Whether two actors may be one party to an event: the same, or a person and his forces. */
+  sameParty(a: string, b: string): boolean;
+  /** Whether one place may hold the other. */
+  samePlace(a: string, b: string): boolean;
+}
+
+export function mergeEvents(drafts: readonly Draft[], tests: MergeTests): { event: Draft; members: number[] }[] {
   const groups: { event: Draft; members: number[] }[] = [];
   const byType = new Map<string, number[]>();
   drafts.forEach((draft, i) => {
     const list = byType.get(draft.type) ?? [];
-    const known = list.findLast((g) => same(groups[g]!.event, draft));
+    const known = list.findLast((g) => same(groups[g]!.event, draft, tests));
     if (known !== undefined) {
       const group = groups[known]!;
       group.event = join(group.event, draft);
@@ -33,25 +42,27 @@ export function mergeEvents(drafts: readonly Draft[]): { event: Draft; members: 
 }
 const RECENT = 24;
 
-function same(a: Draft, b: Draft): boolean {
-  if (a.mode && b.mode && a.mode !== b.mode) return false;
+function same(a: Draft, b: Draft, tests: MergeTests): boolean {
+  if (a.mode && b.mode && a.mode !== b.mode && !(b.known && a.type !== 'OTHER')) return false;
+  if (a.type === 'OTHER' && a.mode !== b.mode) return false;
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
   if ((a.status === 'hypothetical') !== (b.status === 'hypothetical')) return false;
   if (a.date && b.date && !covers(a.date, b.date) && !covers(b.date, a.date)) return false;
-  if (a.place && b.place && a.place !== b.place && a.word !== b.word) return false;
+  if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];
   if (aAll.length && bAll.length) {
-    if (against(a.actor, b.actor) || against(a.recipient, b.recipient)) return false;
-    return common(aAll, bAll) > 0;
+    if (against(a.actor, b.actor, tests) || against(a.recipient, b.recipient, tests)) return false;
+    return common(aAll, bAll, tests) > 0;
   }
-  // without parties on one side: the same word and nothing against it
-  return a.word === b.word && (!a.place || !b.place || a.place === b.place);
+  // without parties on one side: a known event, or the same word and nothing against it
+  return a.word === b.word || b.known || a.heading;
 }
 
 const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];
-const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
-const against = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && common(a, b) === 0;
+const common = (a: readonly string[], b: readonly string[], { sameParty }: MergeTests): number =>
+  a.filter((x) => b.some((y) => sameParty(x, y))).length;
+const against = (a: readonly string[], b: readonly string[], tests: MergeTests): boolean =>
+  a.length > 0 && b.length > 0 && common(a, b, tests) === 0;
 
 /** The fuller record wins; a fact wins over an allegation of it, what happened over what was planned. */
 function join(a: Draft, b: Draft): Draft {

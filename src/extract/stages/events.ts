@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { Happened, Happening, Told } from '../layers.ts';
 import { eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
+import { mergeTests } from './event-merge-tests.ts';
 import { createResolver, type Resolver } from './references.ts';
 
 export function events(doc: Told, language: Language): Happened {
@@ -16,7 +17,7 @@ export function events(doc: Told, language: Language): Happened {
   const countries = new Set(doc.actors.filter((actor) => actor.kind === 'country').map((actor) => actor.id));
   const told = covering(doc.statements);
   const drafts = happenings.map((happening) => draft(doc, language, happening, { resolver, places, countries, told }));
-  const groups = mergeEvents(drafts);
+  const groups = mergeEvents(drafts, mergeTests(doc));
   const eventIds = groups.map(({ event }) =>
     id('e', doc.article.id, event.type, String(event.trigger.start), String(event.trigger.end)),
   );
@@ -39,7 +40,7 @@ export function events(doc: Told, language: Language): Happened {
     mentions: [...doc.mentions, ...made.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     statements: doc.statements.map((s) => ({ ...s, reports: [...s.reports, ...(reports.get(s.id) ?? [])] })),
     events: groups.map(({ event }, g) => {
-      const { word, heading, ...fields } = event;
+      const { word, heading, known, ...fields } = event;
       return { id: eventIds[g]!, ...fields };
     }),
   };
@@ -67,7 +68,7 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const heading = doc.blocks.find((b) => contains(b, trigger))?.kind === 'heading';
   for (const entity of actor.slice(0, 1)) resolver.hold(entity, trigger.start);
   return {
-    type, mode, trigger, actor, recipient, evidence, status, heading,
+    type, mode, trigger, actor, recipient, evidence, status, heading, known: happening.known ?? false,
     place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
     date: eventDate(happening, doc.times, saying),
     word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),

@@ -41,6 +41,8 @@ export function antecedentOf(scene: Scene, relative: number): Phrase | null {
 
 /** A party before the verb in its clause: «قوات حفتر سيطرت», «وكانت القوات الأميركية قد نفذت», «ظل حفتر يستعين». */
 export function preposed(scene: Scene, i: number, clause: Clause): Phrase | null {
+  const bare = asyndetic(scene, i, clause);
+  if (bare) return bare;
   let k = clause.first;
   while (k < i && skippable(scene, k)) k++;
   for (; k < i; ) {
@@ -66,6 +68,25 @@ export function preposed(scene: Scene, i: number, clause: Clause): Phrase | null
   }
   return null;
 }
+/** «على أيدي قوات فرضت حصارا»: an indefinite party right before the verb, with nothing between. */
+function asyndetic(scene: Scene, i: number, clause: Clause): Phrase | null {
+  if (scene.tokens[i]!.proclitics.length) return null;
+  for (let k = i - 1; k >= Math.max(clause.first, i - 3); k--) {
+    const token = scene.tokens[k]!;
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+    if (token.definite || scene.partyAt[k]) return null;
+    const phrase = readPhrase(scene, k, i);
+    if (
+      phrase?.kind === 'party' &&
+      phrase.end === i &&
+      phrase.head === k &&
+      genderFits(scene, phrase, scene.tokens[i]!)
+    )
+      return phrase;
+  }
+  return null;
+}
+
 const ASPECT = /^(?:كان|ظل|بات|اصبح|بدا|اخذ|عاد|مازال|زال|استمر|واصل|ليس|اعتاد|حاول)$/;
 const skippable = (scene: Scene, k: number): boolean =>
   /^(?:PUNCT|SCONJ|CCONJ|PART|ADV)$/.test(scene.tokens[k]!.pos) ||

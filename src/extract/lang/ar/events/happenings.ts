@@ -53,6 +53,7 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     recipient: roles.recipient,
     place,
     status,
+    known: !trigger.verb && scene.tokens[trigger.first]!.definite === true && roles.governor === null,
     clause,
   };
 }
@@ -102,7 +103,9 @@ function clauseSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleS
 function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Happening[] {
   const gone = new Set<Happening>();
   for (const { trigger, happening } of told) {
-    if (!trigger.sense.casualty) continue;
+    const target =
+      trigger.verb && trigger.sense.mode === 'targeted' && !happening.actor.some((r) => r.form === 'words');
+    if (!trigger.sense.casualty && !target) continue;
     const near = told.filter(
       (o) =>
         !gone.has(o.happening) &&
@@ -112,7 +115,7 @@ function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Hap
         (!o.trigger.sense.casualty || o.trigger.first < trigger.first),
     );
     const attack = near.find((o) => !o.trigger.sense.casualty) ?? near[0];
-    if (!attack || attack.happening.status !== happening.status) continue;
+    if (!attack || (attack.happening.status === 'denied') !== (happening.status === 'denied')) continue;
     const into = attack.happening;
     into.recipient = [...into.recipient, ...happening.recipient];
     if (!into.actor.length) into.actor = happening.actor;

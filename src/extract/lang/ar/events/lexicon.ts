@@ -30,7 +30,7 @@ export interface Sense {
 }
 export interface LightVerb {
   /** What the subject is to the event: actor, recipient, place, the event itself. */
-  subject: 'actor' | 'recipient' | 'place' | 'event';
+  subject: 'actor' | 'recipient' | 'place' | 'event' | 'object';
   /** Particles before the event noun, '' for a direct object. */
   particles: readonly string[];
 }

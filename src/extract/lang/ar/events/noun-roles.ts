@@ -6,7 +6,7 @@ import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, words
 import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
 import { isComplementizer, isParticle, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { type Frames, subjectReference, verbBefore } from './verb-frames.ts';
+import { elided, type Frames, subjectReference, type VerbFrame, verbBefore } from './verb-frames.ts';
 
 export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   const roles = trigger.sense.noun;
@@ -20,7 +20,7 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
       : null
     : pronounOf(scene, trigger.last - 1);
   const by = agent(scene, preps);
-  fill(scene, set, roles, owner, genitive, preps);
+  fill(scene, set, roles, owner, genitive, preps, [trigger.last, end]);
   if (by && !set.actor.length) set.actor.push(wordsOf(scene, by.phrase));
   reach(set, genitive);
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
@@ -59,11 +59,13 @@ function fill(
   owner: Reference | null,
   genitive: Phrase | null,
   preps: PrepPhrase[],
+  [from, to]: [number, number],
 ): void {
   const ofL = after(scene, preps, 'ل', false);
   if (roles.joint) {
     if (owner) set.actor.push(owner);
-    for (const particle of roles.actor) if (particle !== 'G') set.actor.push(...after(scene, preps, particle, true));
+    for (const particle of roles.actor)
+      if (particle !== 'G') set.actor.push(...after(scene, preps, particle, true, from, to));
     if (!owner && !set.actor.length) set.actor.push(...ofL);
   } else if (roles.actor.includes('G')) {
     if (owner) set.actor.push(owner);
@@ -81,19 +83,24 @@ function fill(
     if (particle === 'O') {
       const second = genitive && readPhrase(scene, genitive.end, genitive.end + 8);
       if (party(second) && !scene.tokens[second.first]!.proclitics.length) set.recipient.push(wordsOf(scene, second));
-    } else set.recipient.push(...after(scene, preps, particle, false));
+    } else set.recipient.push(...after(scene, preps, particle, false, from, to));
   }
 }
 
 /** «الغارة التي شنتها طائرة أميركية على موقع», «العدوان الذي قام به حفتر»: subject and phrases of the relative clause. */
 function relativeRoles(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet, end: number): void {
   const relative = scene.tokens[end];
-  if (!relative || !isRelative(relative)) return;
-  const at = [end + 1, end + 2].find((k) => isVerb(scene.tokens[k]));
+  const plain = !scene.tokens[trigger.last - 1]!.definite && isVerb(relative) && !relative!.proclitics.length;
+  if (!relative || !(isRelative(relative) || plain)) return;
+  const at = (plain ? [end + 1, end] : [end + 1, end + 2]).find((k) => isVerb(scene.tokens[k]));
   if (at === undefined || scene.tokens[at]!.sentence !== relative.sentence) return;
   const verb = scene.tokens[at]!;
   const light = scene.lexicon.light.get(verb.lemma);
-  const withBack = verb.enclitic !== null || /^(?:به|بها|بهما|فيه|فيها)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  const feminine =
+    scene.tokens[trigger.last - 1]!.gender === 'f' || scene.tokens[trigger.last - 1]!.stem.endsWith('ات');
+  const withBack =
+    (verb.enclitic !== null && (verb.enclitic === 'ها') === (feminine || relative.stem === 'التي')) ||
+    /^(?:به|بها|بهما|فيه|فيها)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (!withBack) return;
   const frame = frames.at(at);
   const subject =
@@ -131,9 +138,15 @@ function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet
   set.governor = at;
   set.light = true;
   set.first = Math.min(set.first, at);
-  const subject = frame.passive ? null : subjectReference(scene, frame);
-  const own = frame.subject && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
-  if (!subject || own || light.subject === 'event' || light.subject === 'place') return;
+  const own = frame.subject !== null && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
+  const subject = frame.passive
+    ? null
+    : own
+      ? elided(scene, at)
+      : light.subject === 'object'
+        ? objectReference(scene, frame, trigger)
+        : subjectReference(scene, frame);
+  if (!subject || light.subject === 'event' || light.subject === 'place') return;
   const into = light.subject === 'recipient' && !trigger.sense.noun.joint ? set.recipient : set.actor;
   // the verb's subject does what its object names: «أعلنت الجزائر إغلاق حدودها», «قررت روسيا سحب قواتها»
   if (!into.length || (trigger.sense.noun.joint && set.actor.length < 2)) into.unshift(subject);
@@ -142,6 +155,22 @@ function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet
       ...['مع', 'بين', 'ب', 'من'].flatMap((p) => after(scene, frame.preps, p, true)).filter((r) => !has(set.actor, r)),
     );
   reach(set, frame.subject);
+}
+
+/** «دعا قوات حفتر إلى وقف …», «اتهم روسيا بقصف …»: who is called on or accused does it. */
+function objectReference(scene: Scene, frame: VerbFrame, trigger: Trigger): Reference | null {
+  for (const phrase of [frame.object, frame.subject]) {
+    if (
+      phrase &&
+      phrase !== frame.antecedent &&
+      phrase.kind === 'party' &&
+      phrase.first > frame.at &&
+      phrase.end <= trigger.first &&
+      (phrase === frame.object || scene.tokens[frame.at]!.person === 1 || scene.cue[frame.at] === 0)
+    )
+      return wordsOf(scene, phrase);
+  }
+  return frame.objectPronoun;
 }
 
 const has = (list: Reference[], ref: Reference): boolean =>

@@ -16,11 +16,13 @@ export interface Phrase {
 
 const QUANTITY =
   /^(?:كل|جميع|بعض|عده|معظم|احد|احدي|بضعه|كافه|عشرات|مءات|الاف|نحو|حوالي|اكثر|اقل|ما|لا|يقل|الاقل|من|غالبيه|عدد|اعداد|مجموعه|مليون|هذا|هذه|هءلاء|هولاء|تلك|ذلك|اول|اخر|ثاني|نصف|زهاء|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|مزيد|المزيد|العديد|عديد|كبار|كبير|ابرز|اكبر)$/;
+const QUOTE = /^["“”«»'‘’(]$/;
 const MAX = 10;
 
 /** The phrase that begins at token i; its own particle («بالرئيس») is let through. Null for verbs, signs, clauses. */
 export function readPhrase(scene: Scene, i: number, end: number): Phrase | null {
   const { tokens } = scene;
+  if (QUOTE.test(tokens[i]?.norm ?? '') && i + 1 < end && scene.partyAt[i + 1]) return readPhrase(scene, i + 1, end);
   let head = i;
   // numbers, quantities and demonstratives before the head: «أكثر من 20 مدنيا», «عدد من المهاجرين», «هؤلاء المهاجرين»
   while (head < end && head < i + 6 && !scene.partyAt[head] && !scene.dated[head]) {
@@ -90,7 +92,11 @@ function coordinated(scene: Scene, phrase: Phrase, end: number): number {
 
 /** Span of tokens [first, last), from the core of the first. */
 export function spanOf(scene: Scene, first: number, last: number): Span {
-  const start = scene.partyAt[first]?.start ?? scene.tokens[first]!.core.start;
+  const token = scene.tokens[first]!;
+  // «(لل)قوات»: the article hides in the particle, so both stay
+  const hidden =
+    token.proclitics.at(-1) === 'ل' && token.stem.startsWith('ال') && scene.doc.article.text[token.core.start] === 'ل';
+  const start = scene.partyAt[first]?.start ?? token.core.start - (hidden ? 1 : 0);
   const inner = scene.partyAt[last - 1];
   return { start, end: Math.max(inner?.last === last ? inner.end : 0, scene.tokens[last - 1]!.core.end) };
 }

@@ -1,6 +1,6 @@
 // The roles of one event and the small readings that verbs and verbal nouns share.
 import type { Reference } from '../../../layers.ts';
-import { type Phrase, type PrepPhrase, readPhrase, wordsOf } from './phrases.ts';
+import { type Phrase, type PrepPhrase, pronounOf, readPhrase, wordsOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -55,8 +55,17 @@ export function reach(set: RoleSet, ...phrases: (Phrase | null)[]): void {
 }
 
 /** Parties after a particle; with «بين» both sides. */
-export function after(scene: Scene, preps: readonly PrepPhrase[], particle: string, joint: boolean): Reference[] {
+export function after(
+  scene: Scene,
+  preps: readonly PrepPhrase[],
+  particle: string,
+  joint: boolean,
+  from = 0,
+  to = 0,
+): Reference[] {
   const found: Reference[] = [];
+  const pronoun = pronounAfter(scene, from, to, particle);
+  if (pronoun) found.push(pronoun);
   for (const prep of preps) {
     if (prep.particle !== particle || !party(prep.phrase)) continue;
     if (scene.partyAt[prep.phrase.head] === null && particle === 'ب') continue;
@@ -64,4 +73,13 @@ export function after(scene: Scene, preps: readonly PrepPhrase[], particle: stri
     if (!joint) break;
   }
   return found;
+}
+
+/** «اتصالا معه», «ضدها»: the particle with a pronoun. */
+function pronounAfter(scene: Scene, from: number, to: number, particle: string): Reference | null {
+  for (let k = from; k < Math.min(to, from + 6); k++) {
+    const token = scene.tokens[k]!;
+    if (token.stem === particle && token.enclitic !== null) return pronounOf(scene, k);
+  }
+  return null;
 }

@@ -23,7 +23,8 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
     for (const place of where) {
       if (place === 'S' && subject) into.push(subject);
       else if (place === 'O' && object) into.push(object);
-      else if (place.length > 1 || 'بل'.includes(place)) into.push(...after(scene, frame.preps, place, roles.joint));
+      else if (place.length > 1 || 'بل'.includes(place))
+        into.push(...after(scene, frame.preps, place, roles.joint, frame.at + 1, frame.end));
       if (into.length && !roles.joint) return;
     }
   };

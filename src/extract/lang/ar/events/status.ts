@@ -19,10 +19,19 @@ export function statusOf(
   const verb = trigger.verb ? trigger.first : roles.governor;
   const first = Math.min(trigger.first, verb ?? trigger.first);
   if (negated(scene, first, trigger.first)) return 'denied';
+  if (verb !== null && scene.tokens[verb - 1]?.stem === 'لن') return 'hypothetical';
   const known = presupposed(scene, trigger, roles);
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
   if (!known && wished(scene, Math.max(from - 2, first - 9, 0), first, trigger.first)) return 'hypothetical';
+  const unsure = scene
+    .tokensIn(
+      frames.clauseOf(first).first > 1
+        ? { start: scene.tokens[frames.clauseOf(first).first - 2]!.start, end: scene.tokens[first]!.start }
+        : { start: 0, end: 0 },
+    )
+    .some((k) => /^(?:اذا|لو)$/.test(scene.tokens[k]!.stem));
+  if (unsure) return 'hypothetical';
   if (ahead(scene, trigger, verb, Math.max(from - 2, first - 7, 0), first)) return 'planned';
   if (!told) return 'asserted';
   if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
@@ -43,7 +52,7 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
         k === at - 1
       )
         return true;
-      if (isVerb(scene.tokens[at]) && /^(?:لم|لن|لا|ليس|ليست)$/.test(token.stem)) return true;
+      if (isVerb(scene.tokens[at]) && /^(?:لم|لا|ليس|ليست)$/.test(token.stem)) return true;
       if (isVerb(token) && k < at - 1) break;
     }
   }
@@ -72,7 +81,12 @@ function wished(scene: Scene, from: number, to: number, trigger: number): boolea
     const token = scene.tokens[k]!;
     if (/^[.؛؟]$/.test(token.norm) || token.sentence !== scene.tokens[to]!.sentence) return false;
     if (scene.partyAt[k]) continue;
-    if (isClass(scene, 'demand', k) || isClass(scene, 'doubt', k)) return true;
+    if (
+      isClass(scene, 'demand', k) ||
+      isClass(scene, 'doubt', k) ||
+      (token.stem === 'قد' && scene.tokens[k + 1]?.tense === 'present')
+    )
+      return true;
     if (isVerb(token) && token.tense === 'past' && k < to)
       return isClass(scene, 'demand', k) || isClass(scene, 'doubt', k);
   }

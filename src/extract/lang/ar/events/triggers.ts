@@ -75,7 +75,7 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
     case 'A':
       return nextWords(scene, last, 4).some((i) => tokens[i]!.pos !== 'VERB' && matches(scene, i, need.word));
     case 'P':
-      return nextWords(scene, last, 9).some(
+      return nextWords(scene, last, 14, true).some(
         (i) => particleOf(tokens[i]) === need.particle && inPhrase(scene, isParticle(tokens[i]) ? i + 1 : i, need.word),
       );
     case 'O':
@@ -89,12 +89,12 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
 }
 
 /** Words after the trigger in its clause, up to a verb or sign. */
-function nextWords(scene: Scene, from: number, count: number): number[] {
+function nextWords(scene: Scene, from: number, count: number, commas = false): number[] {
   const found: number[] = [];
   for (let i = from; i < from + count && i < scene.tokens.length; i++) {
     const token = scene.tokens[i]!;
     if (token.sentence !== scene.tokens[from - 1]!.sentence || isRelative(token)) break;
-    if ((isVerb(token) && i > from) || /^[.؛:،]$/.test(token.norm)) break;
+    if ((isVerb(token) && i > from) || /^[.؛:]$/.test(token.norm) || (token.norm === '،' && !commas)) break;
     found.push(i);
   }
   return found;
@@ -128,6 +128,7 @@ function inPhrase(scene: Scene, i: number, word: string): boolean {
 function is(scene: Scene, i: number, name: string): boolean {
   const party = scene.partyAt[i];
   if (name === 'any') return true;
+  if (name === 'named') return !!party && !party.place;
   if (name === 'none') return !party && !isClass(scene, 'deal', i);
   if (name === 'person') {
     if (isClass(scene, 'people', i)) return true;

@@ -60,6 +60,16 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
   };
   const [first, second] = phrases;
   const before = relative === null ? preposed(scene, i, clause) : null;
+  // «الغارة التي قتلته» kills someone else; «القذافي الذي عينه قائدا» appoints someone else: the noun is the subject
+  const other =
+    antecedent !== null &&
+    verb.enclitic !== null &&
+    (!back(scene, relative!, verb.enclitic) ||
+      (antecedent.kind === 'party' && !(first && first.kind === 'party' && isSubject(scene, first, verb))));
+  if (antecedent && other && verb.voice !== 'passive') {
+    frame.subject = antecedent;
+    return frame;
+  }
   if (antecedent && !verb.enclitic) {
     const inverse = first && first.kind === 'party' && verb.voice !== 'passive' && disagrees(scene, antecedent, verb);
     frame.subject = inverse ? first : antecedent;
@@ -99,6 +109,13 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
   }
   return frame;
 }
+
+/** Whether the attached pronoun can mean the noun of the relative clause: «التي … ها», «الذي … ه». */
+const back = (scene: Scene, relative: number, enclitic: string): boolean => {
+  const pronoun = scene.tokens[relative]!.stem;
+  if (pronoun === 'الذين') return enclitic === 'هم';
+  return pronoun.startsWith('الت') ? enclitic === 'ها' || enclitic === 'هما' : enclitic === 'ه' || enclitic === 'هما';
+};
 
 const isPerson = (scene: Scene, phrase: Phrase): boolean => {
   const party = scene.partyAt[phrase.head];
@@ -162,8 +179,13 @@ function inherit(
       return;
     }
   }
-  const { gender, number, person, core } = verb;
-  frame.subjectPronoun = { form: 'pronoun', span: { start: core.start, end: core.start }, gender, number, person };
+  frame.subjectPronoun = elided(scene, i);
+}
+
+/** The subject that the verb form alone tells: «وسافر». */
+export function elided(scene: Scene, i: number): Reference {
+  const { gender, number, person, core } = scene.tokens[i]!;
+  return { form: 'pronoun', span: { start: core.start, end: core.start }, gender, number, person };
 }
 
 /** «انه», «انها» left whole by the tagger. */

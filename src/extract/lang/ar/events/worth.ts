@@ -23,7 +23,8 @@ export function worthTelling(
   const parties = roles.actor.length + roles.recipient.length;
   if (status === 'hypothetical') return roles.actor.some((r) => r.form === 'words');
   if (trigger.verb) {
-    if (STANDING.test(token.lemma) && token.tense === 'present' && status === 'asserted') return false;
+    if (STANDING.test(token.lemma) && token.tense === 'present') return false;
+    if (sense.mode === 'recognise' && status === 'denied') return false;
     return parties > 0;
   }
   if (sense.state && !roles.light) return false;
