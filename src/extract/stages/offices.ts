@@ -12,9 +12,11 @@ interface Held extends Office {
 export function offices(doc: Cast, knowledge: Knowledge): Office[] {
   const bodies = titleBodies(doc, doc.nameEntities);
   const present = new Set([...doc.actors, ...doc.places].map((entity) => entity.id));
+  const named = new Set(doc.nameEntities);
   const held = new Map<string, Held[]>();
   doc.titles.forEach((title, i) => {
-    const person = title.name === null ? null : doc.nameEntities[title.name];
+    const person =
+      title.name === null ? named.has(doc.titleEntities[i]!) && doc.titleEntities[i] : doc.nameEntities[title.name];
     if (!person || title.office === false) return;
     const office: Held = {
       person,

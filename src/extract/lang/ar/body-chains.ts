@@ -1,7 +1,19 @@
 // Names of bodies by their head noun and the chain of nouns and adjectives after it; no list of bodies is needed.
 //   «وزارة الخارجية الأميركية» · «المفوضية السامية لحقوق الإنسان» · «قوات حفتر» · «السفارة الأميركية في طرابلس» · «الخارجية الروسية»
 import type { Match } from './gazetteer.ts';
-import { ANY_ORG, FIELD, INSTITUTIONAL, LOOSE, ORG_AT, ORG_FOR, ORG_MANY, PLACE, STOP, TITLE } from './name-lexicon.ts';
+import {
+  ANY_ORG,
+  FIELD,
+  INSTITUTIONAL,
+  LOOSE,
+  ORG_AT,
+  ORG_FOR,
+  ORG_IF,
+  ORG_MANY,
+  PLACE,
+  STOP,
+  TITLE,
+} from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
 
 export interface Chain {
@@ -18,8 +30,9 @@ export interface ChainText {
   words: readonly NameWord[];
   /** Known name that begins at each word. */
   known: readonly (Match | null)[];
-  /** Last word (exclusive) of an unknown person's or place's name that begins at each word, 0 for none. */
+  /** Last word (exclusive) of a name that the tagger sees from each word, 0 for none; the same for persons only. */
   tagged: Int32Array;
+  persons: Int32Array;
   /** End of the sentence. */
   end: number;
 }
@@ -32,8 +45,10 @@ export function bodyChain(text: ChainText, i: number): Chain | null {
   const head = text.words[i]!;
   if (!head.letters || head.token.enclitic || head.bits & STOP) return null;
   if (head.definite && head.bits & FIELD && !(head.bits & ANY_ORG)) return ministry(text, i);
-  if (!(head.bits & ANY_ORG) || head.token.pos === 'VERB' || head.token.pos === 'ADJ') return null;
+  if (!(head.bits & ANY_ORG) || head.pos === 'VERB' || head.pos === 'ADJ') return null;
+  if (head.bits & ORG_IF && head.prep === 'ب') return null;
   const core = head.definite ? definiteCore(text, i) : constructCore(text, i);
+  if (head.bits & ORG_IF && !head.definite && !overParty(text, i, core)) return null;
   const tail = tailEnd(text, i, core);
   if (tail > core) return { first: i, last: tail, bare: false, tail: core };
   if (core === i + 1)
@@ -51,10 +66,20 @@ function ministry(text: ChainText, i: number): Chain | null {
   return MINISTRIES.has(word.bare) ? { first: i, last: i + 1, bare: true, tail: i + 1 } : null;
 }
 
+/** «إدارة [الرئيس دونالد ترامب]», «نظام [بشار]», «رئاسة [الجمهورية]» but neither «إدارة [الحدود]» nor «رئاسة [فلان]». */
+function overParty(text: ChainText, i: number, core: number): boolean {
+  const { words, known } = text;
+  if (core <= i + 1) return false;
+  if (/^رءاسه/.test(words[i]!.stem)) return /^(الجمهوريه|الوزراء|الاركان|الحكومه)$/.test(words[i + 1]!.stem);
+  if (/^قياده/.test(words[i]!.stem)) return words[core - 1]!.nation !== null;
+  for (let j = i + 1; j < core; j++)
+    if (known[j]?.entries.some((e) => !e.weak) || text.tagged[j]! > j || words[j]!.nation) return true;
+  return false;
+}
+
 const plain = (word: NameWord): boolean => word.letters && !word.conj && !word.prep;
 const isAdjective = (word: NameWord): boolean =>
-  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.token.pos === 'ADJ') &&
-  !(word.bits & (LOOSE | STOP));
+  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.pos === 'ADJ') && !(word.bits & (LOOSE | STOP));
 
 /** «الجيش الوطني الليبي», «المجلس الرئاسي»: a definite head and the adjectives that name it. */
 function definiteCore(text: ChainText, i: number): number {
@@ -76,7 +101,7 @@ function constructCore(text: ChainText, i: number): number {
   const { words } = text;
   const many = (words[i]!.bits & ORG_MANY) !== 0;
   let j = complement(text, i + 1, many);
-  if (j === i + 1) return j;
+  if (j === i + 1 || properComplement(text, i + 1)) return j;
   while (j < text.end && j < i + MAX_LENGTH) {
     const word = words[j]!;
     if (!plain(word)) {
@@ -91,32 +116,38 @@ function constructCore(text: ChainText, i: number): number {
   return j;
 }
 
+/** «صحيفة بيلد [الألمانية]»: after a name of its own an adjective only describes. */
+function properComplement(text: ChainText, j: number): boolean {
+  const match = text.known[j];
+  if (match) return match.entries.every((entry) => entry.kind === 'organization') && !text.words[j]!.definite;
+  return text.tagged[j]! > j || /^["«“”]$/.test(text.words[j]!.mark);
+}
+
 /** First complement of a construct: a known or tagged name, a quoted name, a definite noun, or a noun with its own complement. */
 function complement(text: ChainText, j: number, many: boolean): number {
   const { words, known, tagged, end } = text;
   const word = words[j];
   if (!word || j >= end) return j;
   if (/^["«“”]$/.test(word.mark)) return quoted(text, j);
-  if (!plain(word) || word.bits & STOP || word.token.pos === 'ADP' || word.token.pos === 'VERB') return j;
+  if (!plain(word) || word.bits & STOP || word.pos === 'ADP' || word.pos === 'VERB') return j;
   if (known[j] && known[j]!.entries.some((entry) => !entry.weak)) return j + known[j]!.length;
   if (tagged[j]! > j) return tagged[j]!;
   if (word.bits & TITLE && word.definite) return titledPerson(text, j);
   if (many) {
-    if (word.bits & ANY_ORG && j + 1 < end) return deeper(text, j);
+    if (word.bits & ANY_ORG && j + 1 < end) return word.definite ? definiteCore(text, j) : deeper(text, j);
     if (/^(شرق|غرب|شمال|جنوب|شرقي|غربي)$/.test(word.stem) && known[j + 1]) return j + 1 + known[j + 1]!.length;
     return j;
   }
   if (word.definite) return word.nation || word.bits & LOOSE ? j : j + 1;
-  if (!word.definite && (word.token.pos === 'NOUN' || word.token.pos === 'PROPN') && !(word.bits & LOOSE))
-    return deeper(text, j);
-  return word.token.pos === 'X' ? j + 1 : j;
+  if (!word.definite && (word.pos === 'NOUN' || word.pos === 'PROPN') && !(word.bits & LOOSE)) return deeper(text, j);
+  return word.pos === 'X' ? j + 1 : j;
 }
 
 /** «مجلس [حقوق الإنسان]», «قوات [حكومة الوفاق]». */
 function deeper(text: ChainText, j: number): number {
   if (text.words[j]!.token.enclitic) return j;
   const inner = complement(text, j + 1, false);
-  return inner > j + 1 ? inner : text.words[j]!.token.pos === 'PROPN' ? j + 1 : j;
+  return inner > j + 1 ? inner : text.words[j]!.pos === 'PROPN' ? j + 1 : j;
 }
 
 /** «إدارة [الرئيس دونالد ترامب]», «نظام [العقيد السابق معمر القذافي]». */
@@ -131,7 +162,7 @@ function titledPerson(text: ChainText, j: number): number {
 function personEnd(text: ChainText, k: number): number {
   const match = text.known[k];
   if (match?.entries.some((entry) => entry.kind === 'person')) return k + match.length;
-  return text.tagged[k]!;
+  return text.persons[k]!;
 }
 const startsPerson = (text: ChainText, j: number): boolean =>
   text.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak) ?? false;
@@ -149,6 +180,15 @@ function quoted(text: ChainText, j: number): number {
 function coordinate(text: ChainText, i: number, j: number): number {
   const word = text.words[j]!;
   const last = text.words[j - 1]!;
+  const adjectives =
+    word.letters &&
+    word.conj &&
+    !word.prep &&
+    word.definite &&
+    word.pos === 'ADJ' &&
+    last.definite &&
+    last.pos === 'ADJ';
+  if (adjectives && !word.nation && !last.nation && text.words[i]!.bits & (ORG_FOR | ORG_AT) && j > i + 2) return j + 1;
   const fields = word.letters && word.conj && !word.prep && word.definite && last.definite;
   if (
     !fields ||
@@ -181,12 +221,14 @@ function tailEnd(text: ChainText, i: number, from: number): number {
 /** «لحقوق الإنسان», «لمراقبة الحدود», «للنفط». */
 function forTail(text: ChainText, from: number): number {
   const word = text.words[from]!;
-  if (word.token.pos === 'VERB' || word.token.enclitic || word.bits & STOP) return from;
+  if (word.pos === 'VERB' || word.token.enclitic || word.bits & STOP) return from;
   let j = from + 1;
   if (!word.definite) {
     const next = text.words[j];
     if (text.known[from]) return from + text.known[from]!.length;
-    if (!next || j >= text.end || !plain(next) || !next.definite) return from;
+    if (!next || j >= text.end || !plain(next)) return from;
+    if (text.known[j]) return j + text.known[j]!.length;
+    if (!next.definite && next.pos !== 'PROPN') return from;
     j++;
   }
   while (j < text.end && plain(text.words[j]!) && text.words[j]!.definite && isAdjective(text.words[j]!)) j++;

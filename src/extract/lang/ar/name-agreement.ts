@@ -21,11 +21,10 @@ export function personAgreement(layer: { words: readonly NameWord[]; ends: Int32
   for (let k = i - 1; k >= Math.max(0, i - 8) && ends[k] === ends[i]; k--) {
     const word = words[k]!;
     if (!word.letters && !/^["«“،]$/.test(word.mark)) break;
-    if (word.bits & TITLE && word.token.pos !== 'VERB')
-      return { gender: /ه$/.test(word.bare) ? 'f' : 'm', number: 's' };
-    if (word.token.pos === 'VERB')
+    if (word.bits & TITLE && word.pos !== 'VERB') return { gender: /ه$/.test(word.bare) ? 'f' : 'm', number: 's' };
+    if (word.pos === 'VERB')
       return k === i - 1 && word.token.gender ? { gender: word.token.gender, number: 's' } : { number: 's' };
-    if (word.token.pos === 'ADP' || word.token.pos === 'SCONJ') break;
+    if (word.pos === 'ADP' || word.pos === 'SCONJ') break;
   }
   return { number: 's' };
 }

@@ -3,7 +3,18 @@ import type { Name } from '../../layers.ts';
 import type { Chain } from './body-chains.ts';
 import type { Entry, Match } from './gazetteer.ts';
 import { bodyAgreement, personAgreement } from './name-agreement.ts';
-import { AGENTIVE, ANY_ORG, INSTITUTIONAL, PLACE, PLACE_PART, SOURCE, STOP, TITLE } from './name-lexicon.ts';
+import {
+  AGENTIVE,
+  ANY_ORG,
+  CHANNEL,
+  GIVEN,
+  INSTITUTIONAL,
+  PLACE,
+  PLACE_PART,
+  SOURCE,
+  STOP,
+  TITLE,
+} from './name-lexicon.ts';
 import { givenNameRun, isNamePart } from './name-runs.ts';
 import type { NameLayer } from './names.ts';
 import { actsAsState, isLocative } from './place-roles.ts';
@@ -33,7 +44,7 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
     for (let i = first; i < last; i++) {
       const word = words[i]!;
       if (!word.letters) continue;
-      const chain = i >= bodyEnd ? layer.chains[i]! : null;
+      const chain = i >= bodyEnd && !leadsToPerson(layer, i) ? layer.chains[i]! : null;
       if (chain) {
         const name = bodyName(layer, chain, make);
         if (name) {
@@ -64,6 +75,17 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
   const sorted = sortNames([...names, ...surnames(layer, names, make)]);
   equalNames(layer, sorted);
   return sorted;
+}
+
+/** «اللواء الليبي خليفة حفتر»: a rank, no brigade, where a person follows. */
+function leadsToPerson(layer: NameLayer, i: number): boolean {
+  const title = layer.titles[i];
+  if (!title) return false;
+  const next = layer.words[title.last]?.letters ? title.last : title.last + 1;
+  return (
+    next < layer.ends[i]! &&
+    (layer.persons[next]! > next || (layer.known[next]?.entries.some((e) => e.kind === 'person') ?? false))
+  );
 }
 
 export type MakeName = (from: number, to: number, rest: Pick<Name, 'kind' | 'known'> & Partial<Name>) => FoundName;
@@ -100,6 +122,19 @@ function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundName | n
       ...agreement,
     });
   if (chain.bare) return make(first, chain.last, { kind: 'organization', known: hints, weak: true, ...agreement });
+  const inner = layer.known[first + 1];
+  const bodies =
+    inner && first + 1 + inner.length === chain.last
+      ? inner.entries.filter((e) => e.kind === 'organization' && !e.weak)
+      : [];
+  if (
+    bodies.length &&
+    /^(شركه|صحيفه|قناه|وكاله|شبكه|منظمه|حركه|تنظيم|حزب|جماعه|مجله|موقع|محطه|جريده|اذاعه)$/.test(
+      layer.words[first]!.bare,
+    ) &&
+    !layer.words[first + 1]!.bits
+  )
+    return make(first, chain.last, { kind: 'organization', known: bodies.map((e) => e.id), ...agreement });
   const same = ids.length > 0 && extensionKeeps(layer, matched, chain);
   return make(first, chain.last, { kind: 'organization', known: same ? ids : [], ...agreement });
 }
@@ -134,38 +169,52 @@ function knownName(
   const { words } = layer;
   const to = i + match.length;
   const first = match.entries[0]!;
-  const run = layer.tagged[i]! ? layer.runs.find((r) => r.first === i) : undefined;
+  const run = layer.runAt[i];
   const person = match.entries.filter((entry) => entry.kind === 'person');
-  if (person.length > 0) return { name: personName(layer, i, match, person, make)! };
+  if (person.length > 0) {
+    const name = personName(layer, i, match, person, make);
+    return name ? { name } : null;
+  }
   const word = words[i]!;
   const country = match.entries.find((entry) => entry.kind === 'country');
   const place = match.entries.find((entry) => entry.kind === 'place');
   if (country || place) {
-    if (match.length === 1 && (word.token.pos === 'VERB' || word.token.pos === 'ADJ' || word.bits & STOP)) return null;
+    if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADJ' || word.bits & STOP)) return null;
     if (run && run.kind === 'person' && run.last > to) return null;
     if (!country && place && match.length === 1 && weakPlace(layer, i, place)) return null;
     return state(layer, i, to, country, place!, inside, role, make);
   }
+  if (word.bits & CHANNEL && isChannel(layer, i)) return null;
   if (first.weak) return weakBody(layer, i, match, make);
-  if (match.length === 1 && word.token.pos === 'VERB') return null;
+  if (match.length === 1 && word.pos === 'VERB') return null;
   return { name: make(i, to, { kind: 'organization', known: match.entries.map((e) => e.id), ...bodyAgreement(word) }) };
+}
+
+/** «على تويتر», «عبر فيسبوك», «حسابه بتويتر». */
+function isChannel(layer: NameLayer, i: number): boolean {
+  const before = layer.words[i - 1];
+  return (
+    layer.words[i]!.prep !== '' ||
+    !before?.letters ||
+    before.pos === 'ADP' ||
+    /^(موقع|عبر|صفحه|حساب|منصه|تطبيق)/.test(before.bare) ||
+    layer.words[i]!.conj
+  );
 }
 
 /** Known persons; a longer tagged name that only begins like one is another person («عباس» in «عباس كامل»). */
 function personName(layer: NameLayer, i: number, match: Match, entries: Entry[], make: MakeName): FoundName | null {
   const word = layer.words[i]!;
-  let to = i + match.length;
+  const to = i + match.length;
   const tagged = layer.tagged[i]!;
   const weak = entries.every((entry) => entry.weak);
-  if (match.length === 1 && (word.token.pos === 'VERB' || word.token.pos === 'ADP' || word.bits & STOP)) return null;
-  if (tagged > to) {
-    to = tagged;
-    return make(i, to, { kind: 'person', known: [], ...personAgreement(layer, i) });
-  }
+  if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADP' || word.bits & STOP)) return null;
+  if (tagged > to && otherPerson(layer, i, to, tagged))
+    return make(i, tagged, { kind: 'person', known: [], ...personAgreement(layer, i) });
   if (weak && describes(layer, i, to)) return null;
   const ids = entries.map((entry) => entry.id);
   if (!weak) return make(i, to, { kind: 'person', known: ids, ...personAgreement(layer, i) });
-  const sure = word.token.pos === 'PROPN' || tagged > 0 || (layer.words[i - 1]?.bits ?? 0) & TITLE;
+  const sure = word.pos === 'PROPN' && (tagged > 0 || ((layer.words[i - 1]?.bits ?? 0) & TITLE) !== 0);
   return make(i, to, {
     kind: 'person',
     known: sure ? [] : ids,
@@ -175,11 +224,17 @@ function personName(layer: NameLayer, i: number, match: Match, entries: Entry[],
   });
 }
 
+/** The tagger's longer name is another person's: it goes on with proper nouns, and what is known may be a given name. */
+function otherPerson(layer: NameLayer, i: number, to: number, tagged: number): boolean {
+  for (let j = to; j < tagged; j++) if (layer.words[j]!.pos !== 'PROPN' || layer.words[j]!.prep) return false;
+  return to > i + 1 || (layer.words[i]!.bits & GIVEN) !== 0;
+}
+
 /** «سلامة المدنيين»: a noun over another one, no surname. */
 function describes(layer: NameLayer, i: number, to: number): boolean {
   const next = layer.words[to];
   return (
-    layer.words[i]!.token.pos !== 'PROPN' &&
+    layer.words[i]!.pos !== 'PROPN' &&
     !!next?.letters &&
     to < layer.ends[i]! &&
     next.definite &&
@@ -193,10 +248,10 @@ function weakPlace(layer: NameLayer, i: number, place: Entry): boolean {
   const word = layer.words[i]!;
   const before = layer.words[i - 1];
   if (before && before.bits & (PLACE | PLACE_PART) && !before.definite) return false;
-  const run = layer.tagged[i]! ? layer.runs.find((r) => r.first === i) : undefined;
+  const run = layer.runAt[i];
   if (run) return run.kind !== 'place';
   if (place.minor) return true;
-  return word.token.pos !== 'PROPN' && (word.definite || word.bits !== 0);
+  return word.pos !== 'PROPN' && (word.definite || word.bits !== 0);
 }
 
 function state(
@@ -263,7 +318,7 @@ function weakBody(layer: NameLayer, i: number, match: Match, make: MakeName): Fo
   const near =
     [words[i - 1], words[i - 2]].some((word) => word && word.bits & (TITLE | SOURCE | ANY_ORG) && !word.definite) ||
     (words[i - 1]?.bits ?? 0) & SOURCE;
-  if (!words[i]!.definite && words[i]!.token.pos !== 'PROPN') return null;
+  if (!words[i]!.definite && words[i]!.pos !== 'PROPN') return null;
   const sure = near && match.entries.length === 1 && !(words[i]!.bits & (ANY_ORG | INSTITUTIONAL));
   return {
     name: make(i, i + match.length, {
@@ -279,17 +334,17 @@ function weakBody(layer: NameLayer, i: number, match: Match, make: MakeName): Fo
 function taggedName(layer: NameLayer, i: number, last: number, inside: boolean, make: MakeName): FoundName | null {
   const { words } = layer;
   const word = words[i]!;
-  const run = layer.tagged[i]! ? layer.runs.find((r) => r.first === i) : undefined;
+  const run = layer.runAt[i];
   const afterTitle = titleEndsAt(layer, i);
   if (run?.kind === 'person' || (!run && isNamePart(word))) {
     const to = run?.last ?? givenNameRun(words, i, last, layer.known, afterTitle);
-    if (to > i && !(word.bits & (AGENTIVE | TITLE) && word.token.pos !== 'PROPN' && to === i + 1))
+    if (to > i && !(word.bits & (AGENTIVE | TITLE) && word.pos !== 'PROPN' && to === i + 1))
       return make(i, to, { kind: 'person', known: [], ...personAgreement(layer, i) });
     return null;
   }
   if (!run || inside) return null;
   if (run.kind === 'place') return make(i, run.last, { kind: 'place', known: [], locative: true });
-  if (layer.chains[i] || run.last - i > 5 || (word.token.pos !== 'PROPN' && word.token.pos !== 'X')) return null;
+  if (layer.chains[i] || run.last - i > 5 || (word.pos !== 'PROPN' && word.pos !== 'X')) return null;
   return make(i, run.last, { kind: 'organization', known: [], ...bodyAgreement(word) });
 }
 

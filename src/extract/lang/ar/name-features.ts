@@ -35,7 +35,7 @@ export function ownHashes(text: NameText, gazetteer: Gazetteer, auto: AutoLexico
 }
 
 function hashesOf(word: NameWord, gaz: number, auto: AutoLexicon): Int32Array {
-  const { stem, bare, token } = word;
+  const { stem, bare } = word;
   const h = new Int32Array(OWN);
   const shape = shapeOf(word);
   h[STEM] = hash(stem, 2166136261);
@@ -45,7 +45,7 @@ function hashesOf(word: NameWord, gaz: number, auto: AutoLexicon): Int32Array {
   h[4] = hash(bare.slice(0, 2), 11);
   h[PREFIX3] = hash(bare.slice(0, 3), 13);
   h[6] = hash(`${stem.slice(0, 1)}${stem.slice(-1)}${Math.min(8, stem.length)}`, 17);
-  h[POS] = hash(token.pos, 19);
+  h[POS] = hash(word.pos, 19);
   h[CLASS] = Math.imul((word.bits & CLASS_BITS) + (word.nation ? 1 << 20 : 0), 0x9e3779b1);
   h[SHAPE] = Math.imul(shape, 7919);
   h[GAZ] = Math.imul(gaz, 104729);

@@ -29,6 +29,10 @@ export const LOOSE = 262144;
 export const AGENTIVE = 524288;
 /** Before what is only a place. The tagger of names does not see this bit. */
 export const WHERE = 1048576;
+/** «إدارة ترامب», not «إدارة الحدود»: a body only over a person, a nationality or a known name. */
+export const ORG_IF = 2097152;
+/** «تويتر»: a party only as a company. */
+export const CHANNEL = 4194304;
 
 export const ANY_ORG = ORG | ORG_FOR | ORG_AT | ORG_MANY;
 export const TITLE = OFFICE | RANK | HONORIFIC | ROLE;
@@ -53,6 +57,8 @@ const CLASSES: Record<string, number> = {
   loose: LOOSE,
   agentive: AGENTIVE,
   where: WHERE,
+  'org-if': ORG | ORG_IF,
+  channel: CHANNEL,
 };
 /** Classes whose feminine, with ه, is the same word: «وزير» «وزيرة», «خاص» «خاصة». */
 const FEMININE = OFFICE | ROLE | QUALIFIER | INSTITUTIONAL | SOURCE | HONORIFIC | LOOSE;

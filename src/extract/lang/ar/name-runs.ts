@@ -26,7 +26,7 @@ export function nameRuns(
       if (label === 0) continue;
       const kind = KINDS[(label - 1) >> 1]!;
       let j = i + 1;
-      while (j < last && labels[j] === (label | 1) + 1 && !words[j]!.conj) j++;
+      while (j < last && labels[j] === (label | 1) + 1 && !words[j]!.conj && !words[j]!.prep) j++;
       const run =
         kind === 'person'
           ? person(words, { first: i, last: j, kind }, first, last)
@@ -42,19 +42,15 @@ const plain = (word: NameWord | undefined): word is NameWord => !!word?.letters 
 export const isNamePart = (word: NameWord): boolean =>
   word.letters &&
   !(word.bits & STOP) &&
-  !/^(ADP|CCONJ|SCONJ|PART|PRON|DET|AUX|VERB|NUM)$/.test(word.token.pos) &&
+  !/^(ADP|CCONJ|SCONJ|PART|PRON|DET|AUX|VERB|NUM)$/.test(word.pos) &&
   !word.token.enclitic;
 const isParticle = (word: NameWord): boolean =>
   /^(ابو|ابي|ابا|بن|ابن|بنت|ال|ولد|عبد|دي|دو|دا|فون|فان|لو|لا|ديل|ماك|ام|بو|بني|دل|سان|ايت|اوغلو)$/.test(word.stem);
 
 function trimmed(words: readonly NameWord[], run: Run): Run | null {
   let { first, last } = run;
-  while (first < last && (!words[first]!.letters || words[first]!.bits & STOP || words[first]!.token.pos === 'ADP'))
-    first++;
-  while (
-    last > first &&
-    (!words[last - 1]!.letters || words[last - 1]!.bits & STOP || words[last - 1]!.token.pos === 'VERB')
-  )
+  while (first < last && (!words[first]!.letters || words[first]!.bits & STOP || words[first]!.pos === 'ADP')) first++;
+  while (last > first && (!words[last - 1]!.letters || words[last - 1]!.bits & STOP || words[last - 1]!.pos === 'VERB'))
     last--;
   return last > first ? { ...run, first, last } : null;
 }
@@ -67,14 +63,14 @@ function person(words: readonly NameWord[], run: Run, from: number, to: number):
   if (first >= last) return null;
   while (last < to && last - first < MAX_PERSON && continues(words, last)) last++;
   while (first > from && plainName(words[first]!) && precedes(words[first - 1]!)) first--;
-  if (last - first === 1 && words[first]!.bits & (LOOSE | PLACE | ANY_ORG) && words[first]!.token.pos !== 'PROPN')
+  if (last - first === 1 && words[first]!.bits & (LOOSE | PLACE | ANY_ORG) && words[first]!.pos !== 'PROPN')
     return null;
   return { ...run, first, last };
 }
 const plainName = (word: NameWord): boolean => !word.conj && !word.prep;
 const titleWord = (word: NameWord): boolean =>
   (word.bits & TITLE) !== 0 &&
-  word.token.pos !== 'PROPN' &&
+  word.pos !== 'PROPN' &&
   (word.definite || (word.bits & RANK) !== 0 || !(word.bits & GIVEN));
 
 /** The next word belongs to the name: a proper noun, or what follows «بن», «أبو», «آل», an initial «ف.». */
@@ -86,19 +82,28 @@ function continues(words: readonly NameWord[], j: number): boolean {
       before.letters &&
       (before.stem.length <= 2 || word.mark === '-') &&
       plain(words[j + 1]) &&
-      words[j + 1]!.token.pos === 'PROPN' &&
+      words[j + 1]!.pos === 'PROPN' &&
       before.end === word.start
     );
+  if (
+    word.letters &&
+    word.stem.length <= 2 &&
+    words[j + 1]?.mark === '.' &&
+    words[j + 1]!.start === word.end &&
+    plain(words[j + 2]) &&
+    words[j + 2]!.pos === 'PROPN'
+  )
+    return true;
   if (!plain(word) || !isNamePart(word)) return false;
   if (isParticle(before) || before.mark === '.' || before.mark === '-') return true;
   if (isParticle(word))
     return word.stem !== 'ام' && word.stem !== 'لا' && plain(words[j + 1]) && isNamePart(words[j + 1]!);
-  return word.token.pos === 'PROPN' && !word.nation && !(word.bits & TITLE);
+  return word.pos === 'PROPN' && !word.nation && !(word.bits & TITLE);
 }
 const precedes = (word: NameWord): boolean =>
   word.letters &&
   isNamePart(word) &&
-  (isParticle(word) || (word.token.pos === 'PROPN' && (word.bits & GIVEN) !== 0)) &&
+  (isParticle(word) || (word.pos === 'PROPN' && (word.bits & GIVEN) !== 0)) &&
   !(word.bits & (TITLE & ~RANK));
 
 /** Untagged persons: a given name and the proper nouns after it («ديبرا جونز»), or proper nouns right after a title. */
@@ -112,12 +117,7 @@ export function givenNameRun(
   const head = words[i]!;
   if (!isNamePart(head) || (!afterTitle && !(head.bits & GIVEN)) || head.nation || head.bits & (ANY_ORG | PLACE))
     return 0;
-  if (
-    afterTitle
-      ? head.token.pos !== 'PROPN' && !(head.bits & GIVEN)
-      : head.token.pos !== 'PROPN' && head.token.pos !== 'NOUN'
-  )
-    return 0;
+  if (afterTitle ? head.pos !== 'PROPN' && !(head.bits & GIVEN) : head.pos !== 'PROPN' && head.pos !== 'NOUN') return 0;
   if (known[i] && !known[i]!.entries.some((entry) => entry.kind === 'person')) return 0;
   let j = i + 1;
   while (j < to && j - i < MAX_PERSON && continues(words, j)) j++;

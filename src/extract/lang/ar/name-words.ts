@@ -1,8 +1,8 @@
 // The tokens of an article as the name rules see them: bare stem, lexicon bits, nationality, keys for the gazetteer.
 import type { Knowledge } from '../../knowledge.ts';
-import type { Segmented, Token } from '../../layers.ts';
+import type { Pos, Segmented, Token } from '../../layers.ts';
 import { type Gazetteer, gazetteer, keysOf, type NameKeys } from './gazetteer.ts';
-import { type NameLexicon, STOP } from './name-lexicon.ts';
+import { GIVEN, type NameLexicon, STOP } from './name-lexicon.ts';
 import { type Nationalities, nationalities } from './nationalities.ts';
 
 export interface NameWord {
@@ -19,6 +19,8 @@ export interface NameWord {
   /** Country of a nationality adjective, and the words it takes. */
   nation: string | null;
   nationWords: number;
+  /** The tagger's part of speech, put right where the spelling tells more. */
+  pos: Pos;
   /** Arabic or Latin letters. */
   letters: boolean;
   /** A conjunction is attached. */
@@ -44,7 +46,7 @@ export interface NameText {
   keys: NameKeys;
 }
 
-const SKIPPED = /^["«»“”„‟‘’'()-]+$/;
+const SKIPPED = /^["«»“”„‟‘’'().-]+$/;
 
 export function nameText(doc: Segmented, tools: NameTools): NameText {
   const { text } = doc.article;
@@ -59,6 +61,7 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
       stem: token.stem,
       bare,
       definite,
+      pos: token.pos,
       bits: letters ? bitsOf(tools.lexicon, token.stem, bare) : 0,
       nation: null,
       nationWords: 0,
@@ -76,6 +79,7 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
     word.nation = found.country;
     word.nationWords = found.words;
   });
+  properAli(words, text);
   const keysFor = (form: (word: NameWord) => string) =>
     words.map((word) =>
       word.letters || word.token.pos === 'NUM' ? keysOf(form(word)) : SKIPPED.test(word.mark) ? [] : [word.mark],
@@ -87,4 +91,16 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
 function bitsOf(lexicon: NameLexicon, stem: string, bare: string): number {
   if (bare === stem) return lexicon.get(stem) ?? 0;
   return ((lexicon.get(bare) ?? 0) & ~STOP) | ((lexicon.get(stem) ?? 0) & STOP);
+}
+
+/** «أسامة علي» is a name, «على» is the preposition; both fold alike. */
+function properAli(words: NameWord[], text: string): void {
+  words.forEach((word, i) => {
+    if (word.stem !== 'علي' || word.pos !== 'ADP' || word.conj || word.prep) return;
+    const before = words[i - 1];
+    const named = before?.letters && (before.bits & GIVEN || before.pos === 'PROPN') && before.end + 1 >= word.start;
+    if (!named || text[word.end - 1] !== 'ي') return;
+    word.pos = 'PROPN';
+    word.bits = GIVEN;
+  });
 }

@@ -24,6 +24,9 @@ export interface NameLayer extends NameText {
   runs: Run[];
   /** End of the tagged run that begins at each word, 0 for none. */
   tagged: Int32Array;
+  /** The same for persons only. */
+  persons: Int32Array;
+  runAt: (Run | undefined)[];
   chains: (Chain | null)[];
   titles: (TitlePhrase | null)[];
 }
@@ -63,13 +66,19 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
   );
   const runs = nameRuns(words, tagNames(text, sentences, tools.gazetteer, model), sentences);
   const tagged = new Int32Array(n);
-  for (const run of runs) tagged[run.first] = run.last;
+  const persons = new Int32Array(n);
+  const runAt: (Run | undefined)[] = new Array(n).fill(undefined);
+  for (const run of runs) {
+    tagged[run.first] = run.last;
+    runAt[run.first] = run;
+    if (run.kind === 'person') persons[run.first] = run.last;
+  }
   const chains: (Chain | null)[] = new Array(n).fill(null);
   const titles: (TitlePhrase | null)[] = new Array(n).fill(null);
   for (const { first, last } of sentences) {
-    const at = { words, known, tagged, end: last };
+    const at = { words, known, tagged, persons, end: last };
     for (let i = last - 1; i >= first; i--) chains[i] = bodyChain(at, i);
     for (let i = first; i < last; i++) titles[i] = titlePhrase({ ...at, chains }, i);
   }
-  return { ...text, sentences, ends, known, runs, tagged, chains, titles };
+  return { ...text, sentences, ends, known, runs, tagged, persons, runAt, chains, titles };
 }

@@ -31,7 +31,7 @@ export function isLocative(words: readonly NameWord[], i: number, j: number, fro
   const before = previous(words, i, from);
   if (!before) return false;
   if (before.bits & (WHERE | DIRECTION | PLACE) && !before.token.enclitic) return true;
-  if (before.token.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
+  if (before.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
   if (PARTY.has(before.stem)) return false;
   return LOCATIVE.has(before.stem) || j < 0;
 }
@@ -43,29 +43,15 @@ export function actsAsState(words: readonly NameWord[], i: number, j: number, fr
   const first = words[i]!;
   if (first.prep === 'ب') return false;
   if (!first.prep && before) {
-    if (before.token.pos === 'VERB')
-      return feminine(before) && !SCENE.test(before.token.lemma) && !SCENE.test(before.stem);
-    if (before.token.pos === 'ADP' || LOCATIVE.has(before.stem) || PARTY.has(before.stem))
+    if (before.pos === 'VERB') return feminine(before) && !SCENE.test(before.token.lemma) && !SCENE.test(before.stem);
+    if (before.pos === 'ADP' || LOCATIVE.has(before.stem) || PARTY.has(before.stem))
       return /^(مع|ضد|بين|تجاه|ازاء|حيال)$/.test(before.stem);
     if (before.bits & AGENTIVE && !before.definite) return true;
     if (before.bits & (WHERE | PLACE | DIRECTION)) return false;
   }
   if (first.prep === 'ل') return !!before && (before.bits & AGENTIVE) !== 0;
-  if (
-    after?.letters &&
-    j < to &&
-    after.token.pos === 'VERB' &&
-    !after.conj &&
-    feminine(after) &&
-    !SCENE.test(after.stem)
-  )
-    return (
-      !before ||
-      before.token.pos === 'SCONJ' ||
-      before.token.pos === 'CCONJ' ||
-      before.token.pos === 'PUNCT' ||
-      first.conj
-    );
+  if (after?.letters && j < to && after.pos === 'VERB' && !after.conj && feminine(after) && !SCENE.test(after.stem))
+    return !before || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'PUNCT' || first.conj;
   return false;
 }
 

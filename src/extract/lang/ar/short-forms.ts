@@ -7,10 +7,14 @@ const SKIPPED = new Set(['في', 'لدي', 'من', 'الي', 'علي', 'التا
 
 /** Words of a name without marks, articles and particles: the keys under which forms meet. */
 export function nameKeys(text: string, person: boolean): string[] {
-  const words = fold(text)
+  const all = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !SKIPPED.has(word));
-  return person ? words : words.map((word) => bare(word));
+    .filter(Boolean);
+  if (person) return all;
+  const unprefixed = all.map((word, i) =>
+    /^(ال)?تابعه?$/.test(all[i - 1] ?? '') ? word.replace(/^ل(?!ل)/, '') : word,
+  );
+  return unprefixed.filter((word) => !SKIPPED.has(word)).map(bare);
 }
 
 const bare = (word: string): string => {
@@ -26,11 +30,11 @@ export function isShortForm(short: Name, full: Name, keysOf: (name: Name) => str
   return short.kind === 'person' ? personShort(a, b) : bodyShort(a, b);
 }
 
-/** Surname, or given name and surname without what stands between. A lone given name is no short form of an Arab full name. */
+/** Surname, given name, or both without what stands between: «حفتر», «إيفانكا», «معمر القذافي» for «معمر محمد القذافي». */
 function personShort(a: string[], b: string[]): boolean {
   if (a.length === b.length) return a.every((word, i) => word === b[i] || nearly(word, b[i]!));
   const last = b.length - 1;
-  if (a.length === 1) return a[0] === b[last] && last > 0;
+  if (a.length === 1) return last > 0 && (a[0] === b[last] || a[0] === b[0]);
   if (b.slice(-a.length).join(' ') === a.join(' ')) return true;
   return a[0] === b[0] && isSubsequence(a, b);
 }

@@ -37,16 +37,16 @@ export function surnames(layer: NameLayer, names: readonly FoundName[], make: Ma
 /** A word that is also a common noun must not stand as one: «سلامة المدنيين», «الرئيس الجديد». */
 function plausible(layer: NameLayer, i: number): boolean {
   const word = layer.words[i]!;
-  if (word.token.pos === 'PROPN') return true;
+  if (word.pos === 'PROPN') return true;
   if (word.bits & (ANY_ORG | SOURCE | TITLE | STOP) && !(word.bits & GIVEN)) return false;
   const next = layer.words[i + 1];
-  if (word.nation && layer.words[i - 1]?.letters && layer.words[i - 1]!.token.pos === 'NOUN') return false;
+  if (word.nation && layer.words[i - 1]?.letters && layer.words[i - 1]!.pos === 'NOUN') return false;
   return !(
     next?.letters &&
     i + 1 < layer.ends[i]! &&
     next.definite &&
     !next.conj &&
     !next.prep &&
-    next.token.pos !== 'PROPN'
+    next.pos !== 'PROPN'
   );
 }

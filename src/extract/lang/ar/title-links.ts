@@ -28,12 +28,21 @@ export function linkTitles(layer: NameLayer, names: readonly FoundName[]): Found
     const after = nameAfter(layer, phrase.last, persons, 0);
     if (inBody[i]! >= 0 && (names[inBody[i]!]!.from === i || after === null)) return;
     const body = inBody[i]! >= 0 ? { body: null, nation: null } : phrase;
+    if (after !== null && !phrase.definite && i !== phrase.last - 1 && innerHolder(layer, phrase)) return;
     const name = after ?? nameBefore(layer, phrase, endings);
     if (name === null && !standsAlone(layer, phrase)) return;
     titles.push(title(layer, { ...phrase, ...body }, name));
     end = phrase.last;
   });
   return titles;
+}
+
+/** «متحدث باسم [القائد العسكري الليبي خليفة حفتر]»: the name is the leader's, not the spokesman's. */
+function innerHolder(layer: NameLayer, phrase: TitlePhrase): boolean {
+  if (!/^(متحدث|ناطق)$/.test(phrase.head)) return false;
+  for (let k = phrase.first + 1; k < phrase.last; k++)
+    if (layer.titles[k]?.last === phrase.last && layer.words[k]!.definite) return true;
+  return false;
 }
 
 /** Index of the person that begins right after word `j`; a comma, a quotation mark or another title may stand between. */
@@ -97,7 +106,7 @@ function title(layer: NameLayer, phrase: TitlePhrase, name: number | null): Foun
   const last = words[phrase.last - 1]!;
   return {
     start: head.start,
-    end: last.letters ? last.end : last.token.end,
+    end: last.token.enclitic || !last.letters ? last.token.end : last.end,
     from: phrase.first,
     to: phrase.last,
     name,

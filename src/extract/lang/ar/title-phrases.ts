@@ -25,6 +25,8 @@ export interface TitleText extends ChainText {
 }
 
 const MAX_LENGTH = 16;
+/** Titles over a person: «مستشار ترامب», «محامي دانيالز». */
+const AIDES = /^(متحدث|ناطق|مستشار|مساعد|محامي|محام|نجل|حرم|مبعوث|مدير|وكيل)$/;
 /** Which heads go on with which preposition; others would swallow the clause. */
 const LINKED_BY = new Map([
   ['الي', /^(مبعوث|ممثل|سفير|موفد|سفيره|مبعوثه|منسق|قنصل)/],
@@ -65,18 +67,14 @@ export function titlePhrase(text: TitleText, i: number): TitlePhrase | null {
 }
 
 export const isTitleHead = (word: NameWord): boolean =>
-  word.letters &&
-  (word.bits & TITLE) !== 0 &&
-  !(word.bits & STOP) &&
-  word.token.pos !== 'VERB' &&
-  word.token.pos !== 'ADJ';
+  word.letters && (word.bits & TITLE) !== 0 && !(word.bits & STOP) && word.pos !== 'VERB' && word.pos !== 'ADJ';
 
 const plain = (word: NameWord | undefined): word is NameWord => !!word?.letters && !word.conj && !word.prep;
 
 /** «وزير الخارجية» is definite by its last noun, «رئيس سابق» is not. */
 function definiteEnd(text: TitleText, phrase: TitlePhrase): boolean {
   const first = text.words[phrase.first + 1]!;
-  return first.definite || first.token.pos === 'PROPN' || phrase.body !== null || text.known[phrase.first + 1] !== null;
+  return first.definite || first.pos === 'PROPN' || phrase.body !== null || text.known[phrase.first + 1] !== null;
 }
 
 /** Adjectives after the head or its complement: nationality, rank words, qualifiers. */
@@ -88,7 +86,7 @@ function adjectives(text: TitleText, phrase: TitlePhrase, from: number): number 
     if (word.nation && (word.definite || !phrase.definite)) {
       phrase.nation ??= word.nation;
       j += word.nationWords;
-    } else if (word.bits & QUALIFIER && (word.token.pos !== 'PROPN' || word.definite) && !isNameAt(text, j)) j++;
+    } else if (word.bits & QUALIFIER && (word.pos !== 'PROPN' || word.definite) && !isNameAt(text, j)) j++;
     else break;
   }
   return j;
@@ -97,11 +95,15 @@ function adjectives(text: TitleText, phrase: TitlePhrase, from: number): number 
 const isPerson = (text: TitleText, j: number): boolean =>
   text.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak) ?? false;
 /** «اللواء خاص …»: a qualifier that is itself the start of a tagged name. */
-const isNameAt = (text: TitleText, j: number): boolean => text.tagged[j]! > j + 1;
+const isNameAt = (text: TitleText, j: number): boolean => text.persons[j]! > j + 1;
 
 /** What an indefinite head is over: «وزير [الخارجية]», «رئيس [حكومة الوفاق]», «نائب [وزير الخارجية]», «سفير [الولايات المتحدة]». */
 function construct(text: TitleText, phrase: TitlePhrase, from: number): number {
   const word = text.words[from];
+  if (word && /^["«“”]$/.test(word.mark) && AIDES.test(phrase.head) && isPerson(text, from + 1)) {
+    const end = from + 1 + text.known[from + 1]!.length;
+    return /^["»”“]$/.test(text.words[end]?.mark ?? '') ? end + 1 : from;
+  }
   if (!plain(word) || from >= text.end || word.bits & STOP) return from;
   if (phrase.bits & (RANK | HONORIFIC) && !(phrase.bits & OFFICE)) return adjectives(text, phrase, from);
   const chain = text.chains[from];
@@ -114,8 +116,7 @@ function construct(text: TitleText, phrase: TitlePhrase, from: number): number {
     phrase.body = [from, from + known.length];
     return adjectives(text, phrase, from + known.length);
   }
-  if (isPerson(text, from))
-    return /^(متحدث|ناطق|مستشار|مساعد|محامي|نجل|حرم|مبعوث|مدير)$/.test(phrase.head) ? from + known!.length : from;
+  if (isPerson(text, from)) return AIDES.test(phrase.head) ? from + known!.length : from;
   if (isTitleHead(word) && !word.token.enclitic) return nested(text, phrase, from);
   if (word.nation && !word.definite) return adjectives(text, phrase, from);
   if (chain) phrase.body = [from, chain.last];
@@ -137,8 +138,8 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
   let j = from;
   while (j < text.end && j < from + 3) {
     const word = text.words[j]!;
-    if (!plain(word) || word.bits & STOP || isPerson(text, j) || (j > from && text.tagged[j]! > j)) break;
-    if (word.token.pos === 'VERB' || word.token.pos === 'ADP') break;
+    if (!plain(word) || word.bits & STOP || isPerson(text, j) || (j > from && text.persons[j]! > j)) break;
+    if (word.pos === 'VERB' || word.pos === 'ADP') break;
     const chain = j > from ? text.chains[j] : null;
     if (chain) {
       phrase.body ??= [j, chain.last];
@@ -153,7 +154,7 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
       phrase.body ??= [j, j + text.known[j]!.length];
       return adjectives(text, phrase, j + text.known[j]!.length);
     }
-    if (word.token.pos === 'PROPN' && !word.definite && !(word.bits & FIELD)) break;
+    if (word.pos === 'PROPN' && !word.definite && !(word.bits & FIELD)) break;
     j++;
     if (word.token.enclitic) break;
     if (word.definite) {
@@ -162,7 +163,7 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
         plain(next) &&
         j < text.end &&
         next.definite &&
-        next.token.pos === 'ADJ' &&
+        next.pos === 'ADJ' &&
         !next.nation &&
         !isPerson(text, j) &&
         !(next.bits & QUALIFIER)
@@ -193,6 +194,7 @@ function fields(text: TitleText, j: number): number {
 /** «باسم …», «إلى ليبيا», «لدى الأمم المتحدة», «للأمم المتحدة», «لشؤون الشرق الأدنى», «بأعمال السفارة». */
 function link(text: TitleText, phrase: TitlePhrase, j: number): number {
   const word = text.words[j];
+  if (word && phrase.body && /^["«“”(]$/.test(word.mark)) return otherName(text, j);
   if (!word?.letters || j >= text.end || word.conj || j >= phrase.first + MAX_LENGTH) return j;
   if (word.stem === 'اسم' && word.prep === 'ب') {
     if (word.token.enclitic) phrase.enclitic = true;
@@ -203,9 +205,22 @@ function link(text: TitleText, phrase: TitlePhrase, j: number): number {
   if (word.prep === 'ل' && !word.token.enclitic && phrase.bits & OFFICE) return object(text, phrase, j, j);
   if (word.prep === 'ب' && phrase.bits & (OFFICE | ROLE) && (text.known[j] || text.chains[j]))
     return object(text, phrase, j, j);
+  if (phrase.body && !word.prep && /^(في|لدي)$/.test(word.stem) && isPlace(text, j + 1))
+    return j + 1 + text.known[j + 1]!.length;
   const heads = LINKED_BY.get(word.stem);
   if (!word.prep && heads?.test(phrase.head)) return object(text, phrase, j + 1, j);
   return j;
+}
+
+const isPlace = (text: TitleText, j: number): boolean =>
+  j < text.end && (text.known[j]?.entries.some((entry) => entry.kind === 'country' || entry.kind === 'place') ?? false);
+
+/** «قائد القوات الأمريكية في إفريقيا “الأفريكوم”»: the body's other name in marks. */
+function otherName(text: TitleText, j: number): number {
+  const match = text.known[j + 1];
+  if (j + 1 >= text.end || !match?.entries.some((entry) => entry.kind === 'organization')) return j;
+  const close = j + 1 + match.length;
+  return close < text.end && /^["»”“)]$/.test(text.words[close]!.mark) ? close + 1 : j;
 }
 
 /** The body, place, title or field after a link; `back` where there is none. */
@@ -236,7 +251,7 @@ function object(text: TitleText, phrase: TitlePhrase, j: number, back: number): 
     const end = nouns(text, phrase, j);
     return end > j ? end : back;
   }
-  if (word.token.pos === 'PROPN' && text.tagged[j]! > j) return text.tagged[j]!;
+  if (word.pos === 'PROPN' && text.tagged[j]! > j) return text.tagged[j]!;
   if (word.definite && word.prep === 'ل' && (word.bits & (ANY_ORG | FIELD)) !== 0)
     return adjectives(text, phrase, j + 1);
   return back;

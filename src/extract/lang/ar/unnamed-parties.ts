@@ -25,12 +25,7 @@ export function unnamedParties(
   const parties: Unnamed[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (
-      taken[i] ||
-      !(word.bits & (SOURCE | PARTY)) ||
-      word.token.enclitic ||
-      !/^(NOUN|ADJ|PROPN|X)$/.test(word.token.pos)
-    )
+    if (taken[i] || !(word.bits & (SOURCE | PARTY)) || word.token.enclitic || !/^(NOUN|ADJ|PROPN|X)$/.test(word.pos))
       continue;
     const end = partyEnd(layer, i, taken, nameEnd);
     if (word.definite && !(word.bits & SOURCE)) continue;
@@ -57,7 +52,7 @@ function partyEnd(layer: NameLayer, i: number, taken: Uint8Array, nameEnd: Reado
   while (j < last) {
     const word = words[j]!;
     if (!word.letters || word.bits & STOP) break;
-    const adjective = !word.prep && (word.token.pos === 'ADJ' || word.nation !== null) && !taken[j];
+    const adjective = !word.prep && (word.pos === 'ADJ' || word.nation !== null) && !taken[j];
     if (adjective && (!word.conj || word.nation)) j++;
     else if (/^رفيع/.test(word.stem) && words[j + 1]?.stem === 'المستوي') j += 2;
     else if (word.prep === 'ب' && nameEnd.has(j)) j = nameEnd.get(j)!;
