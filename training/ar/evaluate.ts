@@ -41,7 +41,7 @@ export function evaluateSilver(
   let unknownRight = 0;
   const pairs: [string, string][] = [];
   for (const { words, tags: gold } of sentences) {
-    const found = tagger.tag(words);
+    const found = tagger.tag(words.map(tagger.look));
     words.forEach((word, i) => {
       if (!gold[i] || !/[\u0621-\u064a]/.test(word)) return;
       const want = parseTag(gold[i]);
@@ -70,7 +70,7 @@ export function evaluateGold(tagger: Tagger, tags: readonly Tag[], sentences: re
   const note = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const sentence of sentences) {
     const words = sentence.map((word) => word.word);
-    const found = tagger.tag(words);
+    const found = tagger.tag(words.map(tagger.look));
     sentence.forEach((gold, i) => {
       if (!/[\u0621-\u064a]/.test(gold.word)) return;
       const tag = tags[found[i]!]!;

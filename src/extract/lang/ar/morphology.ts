@@ -8,7 +8,7 @@ import { lighten, strip } from './spelling.ts';
 import { isVerbMain, type Main, type Tag, UPOS } from './tagset.ts';
 import { type VerbForm, type Verbs, verbForms } from './verbs.ts';
 
-/** A token without place: `before` and `after` are the lengths that the core leaves at both ends of the written word. */
+/** A token without its place; the core leaves `before` and `after` characters at the two ends of the written word. */
 export type Analysis = Omit<Token, 'start' | 'end' | 'core' | 'sentence'> & { before: number; after: number };
 
 export interface Sources {

@@ -32,8 +32,8 @@ function joins(text: string, a: RawToken, b: RawToken | undefined, vocabulary: V
     return false;
   const left = lighten(text.slice(a.start, a.end));
   const right = lighten(text.slice(b.start, b.end));
-  if (left.length < 2 || /ة$/.test(left) || /^(?:آل|ال)$/.test(text.slice(a.start, a.end)) ? FAMILY.test(right) : false)
-    return false;
+  if (right === 'ة') return vocabulary.known(`${left}ة`);
+  if (left.length < 2 || /ة$/.test(left) || (left === 'ال' && FAMILY.test(right))) return false;
   if (left.length + right.length < 5 || vocabulary.known(left)) return false;
   if (vocabulary.known(right) && left !== 'ال') return false;
   return vocabulary.known(left + right);
@@ -59,7 +59,7 @@ function splitPoint(word: string, vocabulary: Vocabulary): number {
   if (after && after.index >= 2) return after.index + after[0].length;
   for (const match of word.matchAll(/ال/g)) {
     const at = match.index;
-    if (at < MIN_PART || word.length - at < MIN_PART + 2) continue;
+    if (at <= (word.startsWith('ال') ? MIN_PART + 2 : MIN_PART) || word.length - at < MIN_PART + 2) continue;
     if (vocabulary.known(lighten(word.slice(0, at))) && vocabulary.known(lighten(word.slice(at)))) return at;
   }
   const negated = /^[وف]?لا(?=[يتن])/.exec(word);

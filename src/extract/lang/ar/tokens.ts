@@ -5,14 +5,14 @@ import { parseFunctionWords } from './function-words.ts';
 import { fold } from './letters.ts';
 import { type Analysis, analyse } from './morphology.ts';
 import { repair, type Vocabulary } from './repair.ts';
-import type { RawToken } from './scan.ts';
+import { ARABIC, charClass, type RawToken } from './scan.ts';
 import type { Analyzer } from './segment.ts';
 import { lighten } from './spelling.ts';
 import { hash } from './tag-features.ts';
-import { createTagger, unpackModel } from './tagger.ts';
+import { createTagger, type KnownWord, unpackModel } from './tagger.ts';
+import type { Main } from './tagset.ts';
 import { parseVerbs, verbForms } from './verbs.ts';
 
-const MAX_KEPT = 60_000;
 /** Verbs rarer than this are no evidence for a missing space. */
 const COMMON_VERB = 5;
 
@@ -28,29 +28,55 @@ export function createAnalyzer(data: DataReader): Analyzer {
     presentVerb: (word) =>
       verbForms(verbs, fold(word), false).some((form) => form.tense === 'present' && form.rank >= COMMON_VERB),
   };
-  const kept = new Map<string, Analysis>();
-  const look = (word: string, tag: number): Analysis => {
-    const key = `${tag} ${word}`;
-    const found = kept.get(key);
-    if (found) return found;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const analysis = analyse(word, model.tags[tag]!, { verbs, functionWords, known });
-    kept.set(key, analysis);
-    return analysis;
+  const look = (word: string): KnownWord => {
+    const entry = tagger.look(word);
+    entry.common ??= !isArabicWord(word) || (vocabulary.known(lighten(word)) && !/عبدال../.test(word));
+    return entry;
   };
+  const sources = { verbs, functionWords, known };
 
   return {
-    isVerb: (word) => /^(?:PAST|PRES|PASS|AUX)$/.test(model.tags[tagger.tag([lighten(word)])[0]!]!.main),
+    isVerb: (word) =>
+      VERBS.has(model.tags[tagger.look(word).candidates[0]!]!.main) && tagger.look(word).candidates.length === 1,
     analyze(text, raw, sentence) {
-      const repaired = repair(text, raw, vocabulary);
-      const written = repaired.map((token) => text.slice(token.start, token.end));
-      const tags = tagger.tag(written.map((word) => (word.includes(' ') ? word.replace(/ /g, '') : word)));
-      return repaired.map((token, i) => place(token, look(written[i]!, tags[i]!), sentence));
+      let repaired = raw;
+      let words = raw.map((token) => look(text.slice(token.start, token.end)));
+      if (words.some((word) => !word.common)) {
+        repaired = repair(text, raw, vocabulary);
+        if (repaired.length !== raw.length) words = repaired.map((token) => look(text.slice(token.start, token.end)));
+      }
+      const tags = tagger.tag(words);
+      return repaired.map((token, i) => {
+        const tag = tags[i]!;
+        const { analyses } = words[i]!;
+        analyses[tag] ??= analyse(text.slice(token.start, token.end), model.tags[tag]!, sources);
+        return place(token, analyses[tag], sentence);
+      });
     },
   };
 }
 
-function place(raw: RawToken, { before, after, ...analysis }: Analysis, sentence: number): Token {
-  const core = { start: raw.start + before, end: raw.end - after };
-  return { start: raw.start, end: raw.end, core, ...analysis, sentence };
+const isArabicWord = (word: string): boolean => charClass(word, 0) === ARABIC;
+const VERBS: ReadonlySet<Main> = new Set<Main>(['PAST', 'PRES', 'PASS', 'AUX']);
+
+/** Written out, so that all tokens have one shape. */
+function place(raw: RawToken, a: Analysis, sentence: number): Token {
+  return {
+    start: raw.start,
+    end: raw.end,
+    core: { start: raw.start + a.before, end: raw.end - a.after },
+    norm: a.norm,
+    stem: a.stem,
+    pos: a.pos,
+    lemma: a.lemma,
+    proclitics: a.proclitics,
+    enclitic: a.enclitic,
+    person: a.person,
+    gender: a.gender,
+    number: a.number,
+    tense: a.tense,
+    voice: a.voice,
+    definite: a.definite,
+    sentence,
+  };
 }

@@ -18,7 +18,12 @@ interface Stem {
   stemClass: string;
   passive: boolean;
 }
-export type Verbs = ReadonlyMap<string, readonly Stem[]>;
+export interface Verbs {
+  stems: ReadonlyMap<string, readonly Stem[]>;
+  /** Words already looked up. */
+  memory: Map<string, VerbForm[]>;
+}
+const MAX_MEMORY = 60_000;
 
 /** Lines `lemma ⇥ rank ⇥ stems`; a stem is its class letter and its letters, `!` before a passive one. */
 export function parseVerbs(tsv: string): Verbs {
@@ -36,11 +41,23 @@ export function parseVerbs(tsv: string): Verbs {
       else stems.set(letters, [stem]);
     }
   }
-  return stems;
+  return { stems, memory: new Map() };
 }
 
 /** Readings of a folded word as a verb, the commonest first; `joined` says that a pronoun follows. */
-export function verbForms(verbs: Verbs, word: string, joined: boolean): VerbForm[] {
+export function verbForms(verbs: Verbs, word: string, joined: boolean): readonly VerbForm[] {
+  const key = joined ? `${word}+` : word;
+  let forms = verbs.memory.get(key);
+  if (!forms) {
+    if (verbs.memory.size >= MAX_MEMORY) verbs.memory.clear();
+    forms = word.length > LONGEST_VERB ? [] : lookUp(verbs, word, joined);
+    verbs.memory.set(key, forms);
+  }
+  return forms;
+}
+const LONGEST_VERB = 12;
+
+function lookUp(verbs: Verbs, word: string, joined: boolean): VerbForm[] {
   const forms: VerbForm[] = [];
   for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length; cut++) {
     const ending = word.slice(word.length - cut);
@@ -60,7 +77,7 @@ function collect(
   prefix: string | null,
   into: VerbForm[],
 ): void {
-  for (const stem of verbs.get(letters) ?? []) {
+  for (const stem of verbs.stems.get(letters) ?? []) {
     const perfect = isPerfect(stem.stemClass);
     if (perfect === (prefix !== null)) continue;
     for (const found of ENDINGS[stem.stemClass]![ending] ?? []) {

@@ -6,7 +6,7 @@ import { fold } from './letters.ts';
 import { ARABIC, charClass, DIGIT, PUNCT } from './scan.ts';
 import { lighten, strip } from './spelling.ts';
 import { isVerbMain, type Main, type Tag } from './tagset.ts';
-import type { VerbForm, Verbs } from './verbs.ts';
+import type { Verbs } from './verbs.ts';
 import { verbForms } from './verbs.ts';
 
 export interface Lexicon {
@@ -28,14 +28,10 @@ export function candidateTags(word: string, tags: readonly Tag[], lexicon: Lexic
     return [tags.findIndex((tag) => tag.name === (kind === DIGIT ? 'NUM' : kind === PUNCT ? 'PUNCT' : 'X'))];
   const letters = lighten(word);
   const fits: number[] = [];
-  const readings = new Map<string, VerbForm[]>();
   tags.forEach((tag, i) => {
     if (!OPEN.has(tag.main)) return;
     const cut = cutFor(letters, tag);
-    if (
-      !cut ||
-      (isVerbMain(tag.main) && !isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon, readings))
-    )
+    if (!cut || (isVerbMain(tag.main) && !isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon)))
       return;
     if (tag.proclitics.includes('P') && isVerbMain(tag.main) && letters[cut.before - 1] !== 'ل') return;
     fits.push(i);
@@ -43,13 +39,8 @@ export function candidateTags(word: string, tags: readonly Tag[], lexicon: Lexic
   return fits.length > 0 ? fits : [tags.findIndex((tag) => tag.name === 'PROPN')];
 }
 
-function isVerb(core: string, tag: Tag, lexicon: Lexicon, readings: Map<string, VerbForm[]>): boolean {
-  const key = tag.enclitic ? `${core}+` : core;
-  let forms = readings.get(key);
-  if (!forms) {
-    forms = verbForms(lexicon.verbs, fold(core), tag.enclitic);
-    readings.set(key, forms);
-  }
+function isVerb(core: string, tag: Tag, lexicon: Lexicon): boolean {
+  const forms = verbForms(lexicon.verbs, fold(core), tag.enclitic);
   if (tag.main === 'PASS')
     return forms.some(
       (form) => (!tag.proclitics.includes('F') && !tag.proclitics.includes('P')) || form.tense === 'present',
