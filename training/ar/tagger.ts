@@ -11,9 +11,10 @@ import {
   wordHashes,
   wordRows,
 } from '../../src/extract/lang/ar/tag-features.ts';
-import { createTagger, type TagModel } from '../../src/extract/lang/ar/tagger.ts';
+import { createTagger, type TagModel, wordKey } from '../../src/extract/lang/ar/tagger.ts';
 import { parseTag } from '../../src/extract/lang/ar/tagset.ts';
 import { parseVerbs } from '../../src/extract/lang/ar/verbs.ts';
+import { parseWholeWords } from '../../src/extract/lang/ar/whole-words.ts';
 import { candidateTags, type Lexicon } from '../../src/extract/lang/ar/word-tags.ts';
 import { readConllu, readSilver, readText, reconcile } from './corpora.ts';
 import { evaluateGold, evaluateSilver } from './evaluate.ts';
@@ -30,14 +31,25 @@ const MIN_TAG = 25;
 /** Smaller weights are noise after averaging, in units of the quantisation step. */
 const LARGEST = 127;
 
-const lexicon: Lexicon = {
-  verbs: parseVerbs(data('verbs.tsv')),
-  functionWords: parseFunctionWords(data('function-words.tsv')),
-};
+const MIN_WORD = 3;
 const all = readSilver(readText(option('silver')));
 const max = Number(option('max', '0'));
 const heldOut = all.slice(0, hold);
 const training = all.slice(hold, max ? hold + max : undefined);
+
+const counts = new Map<string, number>();
+for (const { words } of training)
+  for (const word of words) counts.set(lighten(word), (counts.get(lighten(word)) ?? 0) + 1);
+const keys = [...counts]
+  .filter(([word, n]) => n >= MIN_WORD && /^[ء-ي]{2,}$/.test(word))
+  .map(([word]) => wordKey(word));
+const vocabulary = Uint32Array.from(new Set(keys)).sort();
+const lexicon: Lexicon = {
+  verbs: parseVerbs(data('verbs.tsv')),
+  functionWords: parseFunctionWords(data('function-words.tsv')),
+  wholeWords: parseWholeWords(data('whole-words.tsv')),
+  common: (word) => (counts.get(word) ?? 0) >= MIN_WORD,
+};
 
 const tagCounts = new Map<string, number>();
 for (const { words, tags } of training)
@@ -67,7 +79,7 @@ const entries = new Map<string, Entry>();
 const entry = (word: string): Entry => {
   let found = entries.get(word);
   if (!found) {
-    const hashes = wordHashes(word, lexicon.verbs);
+    const hashes = wordHashes(word, lexicon.verbs, lexicon.common);
     found = { hashes, own: wordRows(hashes, mask), candidates: candidateTags(word, tags, lexicon) };
     entries.set(word, found);
   }
@@ -159,12 +171,6 @@ for (let cell = 0; cell < weights.length; cell++) {
 const step = Number(option('step', '0')) || Math.max(0.35, largest / (4 * LARGEST));
 const packed = Int8Array.from(averaged, (value) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / step))));
 
-const counts = new Map<string, number>();
-for (const { words } of training)
-  for (const word of words) counts.set(lighten(word), (counts.get(lighten(word)) ?? 0) + 1);
-const vocabulary = Uint32Array.from(
-  new Set([...counts].filter(([word, n]) => n >= 4 && /^[ء-ي]{2,}$/.test(word)).map(([word]) => hash(word, 99) >>> 0)),
-).sort();
 const model: TagModel = { tags, bits, weights: packed, vocabulary };
 const bytes = packModel(model);
 console.error(

@@ -24,10 +24,14 @@ const rows = (file: string): Row[] =>
   parse<Row>(readFileSync(file), { columns: true }).filter((row) => row.DEFINE === 'LEXICON');
 
 const stems = new Map<string, Set<string>>();
-function add(lemma: string, stemClass: string, letters: string, passive = false): void {
+/** `~` marks intransitive verbs, to which no pronoun is attached; where one spelling is both, transitive wins. */
+function add(lemma: string, stemClass: string, letters: string, mark: '' | '!' | '~' = ''): void {
   if (letters === '') return;
   const set = stems.get(lemma) ?? new Set();
-  set.add(`${passive ? '!' : ''}${stemClass}${letters}`);
+  const cell = stemClass + letters;
+  if (mark === '~' && set.has(cell)) return;
+  if (mark === '') set.delete(`~${cell}`);
+  set.add(mark + cell);
   stems.set(lemma, set);
 }
 const bare = (lemma: string) => lemma.replace(/-[aiu]+$/, '');
@@ -40,22 +44,23 @@ for (const row of rows(perfectFile)) {
   const has = (c: string) => when.includes(c);
   const suffix = row['COND-T'];
   const raw = row.FORM;
+  const mark = has('intrans') ? '~' : '';
   if (has('#-ay') || has('#-aw')) {
-    add(lemma, has('#-ay') ? 'Y' : 'W', form);
-    add(lemma, 'I', passivePerfect(raw), true);
+    add(lemma, has('#-ay') ? 'Y' : 'W', form, mark);
+    add(lemma, 'I', passivePerfect(raw), '!');
   } else if (has('#-iy')) {
-    add(lemma, 'I', form);
-    add(lemma, 'I', form, true);
+    add(lemma, 'I', form, mark);
+    add(lemma, 'I', form, '!');
   } else if (has('#-a>')) {
-    add(lemma, 'H', form);
-    add(lemma, 'R', `${passivePerfect(raw)}ء`, true);
-  } else if (has("#-A'")) add(lemma, 'A', form);
-  else if (has('#->ay') || has('#->~ay')) add(lemma, 'E', form);
-  else if (suffix === 'c-suff') add(lemma, 'C', form);
+    add(lemma, 'H', form, mark);
+    add(lemma, 'R', `${passivePerfect(raw)}ء`, '!');
+  } else if (has("#-A'")) add(lemma, 'A', form, mark);
+  else if (has('#->ay') || has('#->~ay')) add(lemma, 'E', form, mark);
+  else if (suffix === 'c-suff') add(lemma, 'C', form, mark);
   else {
     const stemClass = suffix === 'v-suff' ? 'V' : 'R';
-    add(lemma, stemClass, form);
-    add(lemma, stemClass, passivePerfect(raw), true);
+    add(lemma, stemClass, form, mark);
+    add(lemma, stemClass, passivePerfect(raw), '!');
   }
 }
 
@@ -77,27 +82,28 @@ for (const row of rows(imperfectFile)) {
   const hamza = has('>-#') ? (has('u-#') ? 'ء' : 'ا') : '';
   const form = hamza + arabic(row.FORM);
   const suffix = row['COND-T'];
+  const mark = has('intrans') ? '~' : '';
   const firstWaw = /^wa[^~]a?[^~]-?/.test(row.LEMMA) && bare(row.LEMMA).length <= 6 && !form.startsWith('و') ? 'و' : '';
   if (has('#-iy') || has('#-aY') || has('#-uw')) {
-    add(lemma, has('#-iy') ? 'y' : has('#-aY') ? 'a' : 'w', form);
-    add(lemma, 'a', firstWaw + form, true);
+    add(lemma, has('#-iy') ? 'y' : has('#-aY') ? 'a' : 'w', form, mark);
+    add(lemma, 'a', firstWaw + form, '!');
   } else if (has('#-a>')) {
-    add(lemma, 'h', form);
-    add(lemma, 'h', form, true);
-  } else if (has('#-u&')) add(lemma, 'r', `${form}ء`);
-  else if (has("#-iy'")) add(lemma, 'r', form.endsWith('ء') ? form : `${form}يء`);
-  else if (has("#-A'")) add(lemma, 'r', `${form}اء`);
-  else if (has("#-uw'")) add(lemma, 'r', `${form}وء`);
-  else if (has('#-}iy')) add(lemma, 'y', `${form}ء`);
-  else if (has('#->ay')) add(lemma, 'a', `${form}ا`);
-  else if (suffix === 'c-suff') add(lemma, 'c', form);
+    add(lemma, 'h', form, mark);
+    add(lemma, 'h', form, '!');
+  } else if (has('#-u&')) add(lemma, 'r', `${form}ء`, mark);
+  else if (has("#-iy'")) add(lemma, 'r', form.endsWith('ء') ? form : `${form}يء`, mark);
+  else if (has("#-A'")) add(lemma, 'r', `${form}اء`, mark);
+  else if (has("#-uw'")) add(lemma, 'r', `${form}وء`, mark);
+  else if (has('#-}iy')) add(lemma, 'y', `${form}ء`, mark);
+  else if (has('#->ay')) add(lemma, 'a', `${form}ا`, mark);
+  else if (suffix === 'c-suff') add(lemma, 'c', form, mark);
   else {
     const stemClass = suffix === 'v-suff' ? 'v' : 'r';
-    add(lemma, stemClass, form);
+    add(lemma, stemClass, form, mark);
     const hollow = /(?:iy|uw)[^~aiuo]$/.test(row.FORM)
       ? arabic(row.FORM.replace(/(?:iy|uw)([^~aiuo])$/, 'aA$1'))
       : null;
-    add(lemma, stemClass, hollow ?? firstWaw + form, true);
+    add(lemma, stemClass, hollow ?? firstWaw + form, '!');
   }
 }
 
@@ -132,7 +138,7 @@ const covered = lemmasOf.filter((w) => w.lemmas.length > 0).reduce((sum, w) => s
 console.error('verb tokens covered', covered / [...tokens.values()].reduce((a, b) => a + b, 0), 'lemmas', stems.size);
 
 console.log(`# Verb stems of Modern Standard Arabic, folded. From CAMeL Morph MSA (NYU Abu Dhabi CAMeL Lab), CC BY 4.0; changed: folded, classes merged,
-# passive stems and frequency ranks added. Columns: lemma, rank 0-15 (log2 of its count in news), stems (class letter + letters, ! passive).`);
+# passive stems and frequency ranks added. Columns: lemma, rank 0-15 (log2 of its count in news), stems (class letter + letters; ! passive, ~ intransitive).`);
 for (const lemma of [...stems.keys()].sort()) {
   const rank = Math.min(15, Math.floor(Math.log2(1 + (counts.get(lemma) ?? 0))));
   console.log(`${lemma}\t${rank}\t${[...stems.get(lemma)!].sort().join(' ')}`);

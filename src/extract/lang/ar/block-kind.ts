@@ -4,7 +4,7 @@ import { fold } from './letters.ts';
 
 /** «اقرأ أيضا: …» "read also" · «للمزيد - …» "more" · «مواضيع ذات صلة» "related topics" · «شارك المقال» "share the article" */
 const RELATED_START =
-  /^[\s*•\-–—|>»◄▪]*(?:(?:ا?قر[اء]وا?|طالع|شاهدوا?|تابعوا?|استمعوا?)\s+(?:ايضا|المزيد|كذلك|في هذا)|للمزيد\s*(?:[:\-–—|.…]|$)|(?:مواضيع|موضوعات|مقالات|اخبار|روابط|قصص|تقارير)\s+(?:ذات صله|ذات علاقه|متعلقه|مشابهه|اخري قد)|قد (?:يهمك|يعجبك)|(?:المزيد|لمزيد) (?:من|حول|عن) (?:الاخبار|المقالات|هذا الموضوع)|تابعونا|تابعنا (?:علي|عبر)|انقر (?:هنا|علي)|اضغط (?:هنا|علي)|اشترك (?:في|معنا|الان)|حمل(?:وا)? (?:التطبيق|تطبيق))/;
+  /^[\s*•\-–—|>»◄▪]*(?:(?:ا?قر[اء](?:وا)?|طالع(?:وا)?|شاهد(?:وا)?|تابع(?:وا)?|استمع(?:وا)?)\s+(?:ايضا|المزيد|كذلك|في هذا)|للمزيد\s*(?:[:\-–—|.…]|$)|(?:مواضيع|موضوعات|مقالات|اخبار|روابط|قصص|تقارير)\s+(?:ذات صله|ذات علاقه|متعلقه|مشابهه|اخري قد)|قد (?:يهمك|يعجبك)|(?:المزيد|لمزيد) (?:من|حول|عن) (?:الاخبار|المقالات|هذا الموضوع)|تابعونا|تابعنا (?:علي|عبر)|انقر (?:هنا|علي)|اضغط (?:هنا|علي)|اشترك (?:في|معنا|الان)|حمل(?:وا)? (?:التطبيق|تطبيق))/;
 /** Whole lines of furniture. */
 const RELATED_LINE =
   /^[\s*•\-–—|>]*(?:(?:مشاركه|شارك|شاركها|شاركوا|انشر|ارسل|طباعه|نسخ)(?: (?:هذا|هذه))?(?: ?(?:المقال|المقاله|الخبر|الرابط|الموضوع|الصفحه|الصديق|لصديق|علي|عبر|مع|في|فيسبوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|تليغرام|البريد|الالكتروني|اصدقائك|الاصدقاء|حول|facebook|twitter|whatsapp|telegram|x|[|،,/-]))*|(?:المصدر|المصادر)\s*:.{0,120}|\*{0,3}\s*نقلا عن\s.{2,40}|\*+\s*(?:جميع )?المقالات المنشوره.*|(?:فرانس ?24|ا ?ف ?ب|رويترز|وكالات|afp|reuters|[|/+،,\s])+|(?:facebook|twitter|whatsapp|telegram|linkedin|email|copy link|print|فيسبوك|تويتر|واتساب|تليغرام|تلغرام|لينكد ?ان|[|/،,\s])+)[\s.:|]*$/;
@@ -20,14 +20,15 @@ const CAPTION = new RegExp(
 
 const MAX_HEADING_WORDS = 16;
 
-export function blockKind(line: string, at: { first: boolean; last: boolean }): BlockKind {
+/** `isVerb` tells verbs from other words: «وشدد المبعوث على …» goes on with the text, whatever its end. */
+export function blockKind(line: string, at: { last: boolean }, isVerb: (word: string) => boolean): BlockKind {
   const head = fold(line.length > 320 ? line.slice(0, 320) : line).trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return 'related';
   const short = line.length <= 320;
   if (RELATED_START.test(head) && short && !isProse(head)) return 'related';
   if (short && RELATED_LINE.test(head)) return 'related';
   if (short && CAPTION.test(head)) return 'caption';
-  return isHeading(head, at) ? 'heading' : 'paragraph';
+  return isHeading(head, at) && !startsWithJoinedVerb(line, isVerb) ? 'heading' : 'paragraph';
 }
 
 export const relatedHead = (line: string): boolean => {
@@ -39,8 +40,13 @@ export const relatedHead = (line: string): boolean => {
 const isProse = (head: string): boolean => /[.]["»”]?$/.test(head) && head.split(' ').length > 25;
 
 /** Short, not ended like a sentence, no list item: «رفض التدخل الخارجي». */
-function isHeading(head: string, at: { first: boolean; last: boolean }): boolean {
+function isHeading(head: string, at: { last: boolean }): boolean {
   if (at.last) return false;
   if (/[.،,؛;:…]["»”)]?$/.test(head) || /^[-–—•*▪·\d]/.test(head)) return false;
   return head.split(/\s+/).length <= MAX_HEADING_WORDS;
+}
+
+function startsWithJoinedVerb(line: string, isVerb: (word: string) => boolean): boolean {
+  const first = /^[\u0621-\u065f]+/.exec(line)?.[0];
+  return first !== undefined && /^[وف]/.test(first) && isVerb(first);
 }

@@ -4,33 +4,21 @@
 import type { Span } from '../../../model/span.ts';
 import type { Block } from '../../layers.ts';
 import { blockKind, relatedHead } from './block-kind.ts';
-import { fold } from './letters.ts';
 
-/** Shorter repeats («تعليق», a name on its own line) are not taken for a second printing. */
-const MIN_COPY = 12;
+/** A block before repeats are looked for. */
+export type Line = Omit<Block, 'copyOf'>;
 
-export function blocks(text: string): Block[] {
+export function blocks(text: string, isVerb: (word: string) => boolean = () => false): Line[] {
   const lines = joinCommaLines(text, textLines(text));
   const kinds = lines.map((line, i) =>
-    blockKind(text.slice(line.start, line.end), { first: i === 0, last: i === lines.length - 1 }),
+    blockKind(text.slice(line.start, line.end), { last: i === lines.length - 1 }, isVerb),
   );
   markRelatedLists(text, lines, kinds);
-  const seen = new Map<string, number>();
-  return lines.map((line, i) => {
-    const key = keyOf(text.slice(line.start, line.end));
-    const copyOf = (key.length >= MIN_COPY ? seen.get(key) : undefined) ?? null;
-    if (copyOf === null) seen.set(key, i);
-    return { ...line, kind: kinds[i]!, copyOf };
-  });
+  return lines.map((line, i) => ({ ...line, kind: kinds[i]! }));
 }
 
-/** What two printings of a paragraph share: its folded letters and digits. */
-export const keyOf = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const LINE_END = /[\n\r\u2028\u2029\u0085]/g;
+const MARK = /\p{M}/u;
 const BLANK = /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 function textLines(text: string): Span[] {
@@ -39,7 +27,8 @@ function textLines(text: string): Span[] {
   const add = (to: number) => {
     let start = from;
     let end = to;
-    while (start < end && BLANK.test(text[start]!)) start++;
+    // a mark after a space belongs to the space
+    while (start < end && (BLANK.test(text[start]!) || (start > from && MARK.test(text[start]!)))) start++;
     while (end > start && BLANK.test(text[end - 1]!)) end--;
     if (start < end) lines.push({ start, end });
   };

@@ -11,7 +11,8 @@ export interface FunctionWord {
 export type FunctionWords = ReadonlyMap<string, FunctionWord>;
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ني', 'ك', 'ي'];
-const JOINED = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART']);
+/** «حولها» is «around it» or «turned it». */
+const JOINED = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PAST']);
 const PROCLITICS: Record<'c' | 'p' | 'f', [Proclitic, string[]]> = {
   c: ['C', ['و', 'ف']],
   p: ['P', ['ب', 'ل', 'ك']],

@@ -98,6 +98,36 @@ export function fold(source: string): string {
   return source;
 }
 
+/**
+ * A number that two spellings of the same text share, however they are punctuated, and how many letters and digits it stands for.
+ * 53 bits, FNV-1a style in two halves.
+ */
+export function fingerprint(source: string, from: number, to: number): { key: number; length: number } {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    const mapped = TABLE[code]!;
+    const letter = mapped === KEEP || mapped === EXPAND ? code : mapped;
+    if (
+      letter < 0x30 ||
+      (letter > 0x39 && letter < 0x61) ||
+      (letter > 0x7a && letter < 0xc0) ||
+      (letter >= 0x2000 && letter < 0x2100)
+    )
+      continue;
+    if (letter === ARABIC_COMMA || letter === ARABIC_SEMICOLON || letter === ARABIC_QUESTION) continue;
+    a = Math.imul(a ^ letter, 0x01000193);
+    b = Math.imul(b ^ letter, 0x5bd1e995) ^ (b >>> 15);
+    length++;
+  }
+  return { key: (a >>> 0) * 0x200000 + (b >>> 11), length };
+}
+const ARABIC_COMMA = 0x60c;
+const ARABIC_SEMICOLON = 0x61b;
+const ARABIC_QUESTION = 0x61f;
+
 const CHUNK = 8192;
 function fromCodes(codes: number[]): string {
   if (codes.length <= CHUNK) return String.fromCharCode(...codes);

@@ -1,25 +1,19 @@
 // A word and its tag → everything a token says besides its place. Pure, so that results can be kept by word and tag.
 import type { Token } from '../../layers.ts';
 import { type Cut, cutFor } from './clitics.ts';
-import type { FunctionWords } from './function-words.ts';
 import { nominalAgreement } from './gender.ts';
 import { fold } from './letters.ts';
 import { lighten, strip } from './spelling.ts';
 import { isVerbMain, type Main, type Tag, UPOS } from './tagset.ts';
-import { type VerbForm, type Verbs, verbForms } from './verbs.ts';
+import { type VerbForm, verbForms } from './verbs.ts';
+import type { Lexicon } from './word-tags.ts';
 
 /** A token without its place; the core leaves `before` and `after` characters at the two ends of the written word. */
 export type Analysis = Omit<Token, 'start' | 'end' | 'core' | 'sentence'> & { before: number; after: number };
 
-export interface Sources {
-  verbs: Verbs;
-  functionWords: FunctionWords;
-  known(word: string): boolean;
-}
-
 const NOMINAL: ReadonlySet<Main> = new Set<Main>(['NOUN', 'NOUNS', 'ADJ', 'PTCP', 'NUM', 'PROPN']);
 
-export function analyse(written: string, tag: Tag, sources: Sources): Analysis {
+export function analyse(written: string, tag: Tag, sources: Lexicon): Analysis {
   const word = written.replace(/\s/g, '');
   const letters = lighten(word);
   const cut = cutFor(letters, tag) ?? { before: 0, after: 0 };
@@ -27,7 +21,7 @@ export function analyse(written: string, tag: Tag, sources: Sources): Analysis {
   const core = letters.slice(cut.before, letters.length - cut.after);
   const proclitics = [...fold(letters.slice(0, cut.before))];
   const isNominal = NOMINAL.has(tag.main);
-  const hidden = isNominal && proclitics.at(-1) === 'ل' && hidesArticle(core, sources.known);
+  const hidden = isNominal && proclitics.at(-1) === 'ل' && hidesArticle(core, sources.common);
   const plain = fold(written.slice(before, written.length - after).replace(/\s/g, ''));
   const stem = hidden ? `ا${plain}` : plain;
   const articled = hidden || (isNominal && hasArticle(written.slice(before)));
@@ -53,7 +47,7 @@ export function analyse(written: string, tag: Tag, sources: Sources): Analysis {
   return { ...analysis, ...sources.functionWords.get(strip(word))?.agreement };
 }
 
-function verbFields(word: string, core: string, tag: Tag, { verbs, functionWords }: Sources): Partial<Analysis> {
+function verbFields(word: string, core: string, tag: Tag, { verbs, functionWords }: Lexicon): Partial<Analysis> {
   const folded = fold(core);
   const forms = verbForms(verbs, folded, tag.enclitic);
   const passive = tag.main === 'PASS' || marksPassive(word, tag.proclitics.length);

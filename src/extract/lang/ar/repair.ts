@@ -14,6 +14,9 @@ export interface Vocabulary {
 const MIN_PART = 3;
 const MAX_REPAIRED = 40;
 
+/** Spellings that are looked at although the training text has them. */
+export const OFTEN_JOINED = /عبدال..|^[وف]?لا[يتن].../;
+
 export function repair(text: string, tokens: readonly RawToken[], vocabulary: Vocabulary): RawToken[] {
   const out: RawToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -54,6 +57,8 @@ function split(text: string, token: RawToken, vocabulary: Vocabulary): RawToken[
 function splitPoint(word: string, vocabulary: Vocabulary): number {
   const abd = /^(?:[وفبلك]?)عبد(?=ال..)/.exec(word);
   if (abd) return abd[0].length;
+  const negated = /^[وف]?لا(?=[يتن]...)/.exec(word);
+  if (negated && vocabulary.presentVerb(lighten(word.slice(negated[0].length)))) return negated[0].length;
   if (!CANDIDATE.test(word) || vocabulary.known(lighten(word))) return 0;
   const after = /[ةى][\u064b-\u0652]*(?=[\u0621-\u064a]{2})/.exec(word);
   if (after && after.index >= 2) return after.index + after[0].length;
@@ -62,7 +67,6 @@ function splitPoint(word: string, vocabulary: Vocabulary): number {
     if (at <= (word.startsWith('ال') ? MIN_PART + 2 : MIN_PART) || word.length - at < MIN_PART + 2) continue;
     if (vocabulary.known(lighten(word.slice(0, at))) && vocabulary.known(lighten(word.slice(at)))) return at;
   }
-  const negated = /^[وف]?لا(?=[يتن])/.exec(word);
-  return negated && vocabulary.presentVerb(lighten(word.slice(negated[0].length))) ? negated[0].length : 0;
+  return 0;
 }
-const CANDIDATE = /.(?:ال|[ةى]).|^[وف]?لا[يتن]/;
+const CANDIDATE = /.(?:ال|[ةى])./;

@@ -1,7 +1,8 @@
 // Article → blocks, sentences, tokens. Related-link blocks get no sentences; a dateline is a sentence of its own.
 import type { Article } from '../../../model/article.ts';
 import type { Block, Segmented, Sentence, Token } from '../../layers.ts';
-import { blocks as blocksOf } from './blocks.ts';
+import { blocks as linesOf } from './blocks.ts';
+import { createCopies } from './copies.ts';
 import { dateline } from './datelines.ts';
 import { type RawToken, scan } from './scan.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -14,24 +15,35 @@ export interface Analyzer {
 
 export function segment(article: Article, analyzer: Analyzer): Segmented {
   const { text } = article;
-  const blocks: Block[] = blocksOf(text);
+  const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind === 'related') return;
-    const raw = scan(text, block.start, block.end);
-    const skip = block.kind === 'paragraph' ? dateline(text, raw, analyzer.isVerb) : 0;
-    const starts = sentenceStarts(text, raw.slice(skip)).map((start) => start + skip);
-    if (skip > 0) starts.unshift(0);
-    for (let i = 0; i + 1 < starts.length; i++) {
-      const part = raw.slice(starts[i], starts[i + 1]);
-      if (part.length === 0) continue;
-      const first = tokens.length;
-      for (const token of analyzer.analyze(text, part, sentences.length)) tokens.push(token);
-      const { start } = part[0]!;
-      const { end } = part.at(-1)!;
-      sentences.push({ start, end, block: index, first, last: tokens.length });
+  const partsOf = createCopies(text);
+  for (const line of linesOf(text, analyzer.isVerb)) {
+    const raw = line.kind === 'related' ? [] : scan(text, line.start, line.end);
+    const runs = sentenceRuns(text, raw, analyzer);
+    const spans = runs.map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }));
+    let next = 0;
+    for (const { start, end, copyOf, sentences: count } of partsOf(line, spans, blocks.length)) {
+      for (const run of runs.slice(next, next + count)) {
+        const first = tokens.length;
+        for (const token of analyzer.analyze(text, run, sentences.length)) tokens.push(token);
+        sentences.push({ ...spans[next++]!, block: blocks.length, first, last: tokens.length });
+      }
+      blocks.push({ start, end, kind: line.kind, copyOf });
     }
-  });
+  }
   return { article, blocks, sentences, tokens, diagnostics: [] };
+}
+
+/** The raw tokens of each sentence. */
+function sentenceRuns(text: string, raw: RawToken[], analyzer: Analyzer): RawToken[][] {
+  if (raw.length === 0) return [];
+  const skip = dateline(text, raw, analyzer.isVerb);
+  const starts = sentenceStarts(text, skip > 0 ? raw.slice(skip) : raw).map((start) => start + skip);
+  if (skip > 0) starts.unshift(0);
+  return starts
+    .slice(0, -1)
+    .map((start, i) => raw.slice(start, starts[i + 1]))
+    .filter((run) => run.length > 0);
 }

@@ -21,14 +21,17 @@ export function hash(text: string, seed: number): number {
   return (x ^ (x >>> 15)) | 0;
 }
 
-/** What is known of a word without its sentence. */
-export function wordHashes(raw: string, verbs: Verbs): Int32Array {
+/** Stands for every word that the training text has too seldom: how such words behave is learnt as well. */
+const RARE = 424242;
+
+/** What is known of a word without its sentence; `common` says whether the training text has it. */
+export function wordHashes(raw: string, verbs: Verbs, common: (lightened: string) => boolean): Int32Array {
   const w = lighten(raw).replace(/[0-9٠-٩]/g, '0');
   const n = w.length;
   const length = Math.min(n, 8);
   const stem = w.replace(/^(?:[وف]?(?:ال|لل|بال|كال)|[وفبلك](?=...))/, '');
   const h = new Int32Array(WORD_FEATURES);
-  h[WORD] = hash(w, 2166136261);
+  h[WORD] = /^[ء-ي]{2,}$/.test(w) && !common(w) ? RARE : hash(w, 2166136261);
   h[1] = hash(w.slice(0, 1), 11);
   h[PREFIX2] = hash(w.slice(0, 2), 12);
   h[3] = hash(w.slice(0, 3), 13);

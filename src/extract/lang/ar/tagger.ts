@@ -2,7 +2,7 @@
 // What a word contributes alone is summed once and kept; a sentence then costs a few table rows a token.
 import { gunzipSync } from 'node:zlib';
 import type { Analysis } from './morphology.ts';
-import { CONTEXT_FEATURES, contextRows, WORD_FEATURES, wordHashes, wordRows } from './tag-features.ts';
+import { CONTEXT_FEATURES, contextRows, hash, WORD_FEATURES, wordHashes, wordRows } from './tag-features.ts';
 import { parseTag, type Tag } from './tagset.ts';
 import { candidateTags, type Lexicon } from './word-tags.ts';
 
@@ -49,7 +49,7 @@ export function createTagger(model: TagModel, lexicon: Lexicon): Tagger {
   const size = rows.length;
 
   const describe = (word: string): KnownWord => {
-    const hashes = wordHashes(word, lexicon.verbs);
+    const hashes = wordHashes(word, lexicon.verbs, lexicon.common);
     const own = wordRows(hashes, mask);
     const scored = candidateTags(word, tags, lexicon).map((tag) => {
       let score = 0;
@@ -101,6 +101,14 @@ export function createTagger(model: TagModel, lexicon: Lexicon): Tagger {
       return result;
     },
   };
+}
+
+/** Hash under which the vocabulary holds a lightened word. */
+export const wordKey = (word: string): number => hash(word, 99) >>> 0;
+
+export function vocabularyOf(model: TagModel): (word: string) => boolean {
+  const keys = new Set(model.vocabulary);
+  return (word) => keys.has(wordKey(word));
 }
 
 /**

@@ -4,14 +4,15 @@ import type { Token } from '../../layers.ts';
 import { parseFunctionWords } from './function-words.ts';
 import { fold } from './letters.ts';
 import { type Analysis, analyse } from './morphology.ts';
-import { repair, type Vocabulary } from './repair.ts';
+import { OFTEN_JOINED, repair, type Vocabulary } from './repair.ts';
 import { ARABIC, charClass, type RawToken } from './scan.ts';
 import type { Analyzer } from './segment.ts';
 import { lighten } from './spelling.ts';
-import { hash } from './tag-features.ts';
-import { createTagger, type KnownWord, unpackModel } from './tagger.ts';
+import { createTagger, type KnownWord, unpackModel, vocabularyOf } from './tagger.ts';
 import type { Main } from './tagset.ts';
 import { parseVerbs, verbForms } from './verbs.ts';
+import { parseWholeWords } from './whole-words.ts';
+import type { Lexicon } from './word-tags.ts';
 
 /** Verbs rarer than this are no evidence for a missing space. */
 const COMMON_VERB = 5;
@@ -20,24 +21,25 @@ export function createAnalyzer(data: DataReader): Analyzer {
   const verbs = parseVerbs(data.text('ar/verbs.tsv'));
   const functionWords = parseFunctionWords(data.text('ar/function-words.tsv'));
   const model = unpackModel(data.binary('ar/tagger.bin'));
-  const tagger = createTagger(model, { verbs, functionWords });
-  const words = new Set(model.vocabulary);
-  const known = (word: string): boolean => words.has(hash(word, 99) >>> 0);
+  const common = vocabularyOf(model);
+  const wholeWords = parseWholeWords(data.text('ar/whole-words.tsv'));
+  const lexicon: Lexicon = { verbs, functionWords, wholeWords, common };
+  const tagger = createTagger(model, lexicon);
   const vocabulary: Vocabulary = {
-    known: (word) => known(word) || functionWords.has(word),
+    known: (word) => common(word) || functionWords.has(word),
     presentVerb: (word) =>
-      verbForms(verbs, fold(word), false).some((form) => form.tense === 'present' && form.rank >= COMMON_VERB),
+      verbForms(verbs, fold(word), false).some(
+        (form) => form.tense === 'present' && form.number !== 'd' && form.rank >= COMMON_VERB,
+      ),
   };
   const look = (word: string): KnownWord => {
     const entry = tagger.look(word);
-    entry.common ??= !isArabicWord(word) || (vocabulary.known(lighten(word)) && !/عبدال../.test(word));
+    entry.common ??= !isArabicWord(word) || (vocabulary.known(lighten(word)) && !OFTEN_JOINED.test(word));
     return entry;
   };
-  const sources = { verbs, functionWords, known };
 
   return {
-    isVerb: (word) =>
-      VERBS.has(model.tags[tagger.look(word).candidates[0]!]!.main) && tagger.look(word).candidates.length === 1,
+    isVerb: (word) => VERBS.has(model.tags[likeliest(tagger.look(word))]!.main),
     analyze(text, raw, sentence) {
       let repaired = raw;
       let words = raw.map((token) => look(text.slice(token.start, token.end)));
@@ -49,13 +51,15 @@ export function createAnalyzer(data: DataReader): Analyzer {
       return repaired.map((token, i) => {
         const tag = tags[i]!;
         const { analyses } = words[i]!;
-        analyses[tag] ??= analyse(text.slice(token.start, token.end), model.tags[tag]!, sources);
+        analyses[tag] ??= analyse(text.slice(token.start, token.end), model.tags[tag]!, lexicon);
         return place(token, analyses[tag], sentence);
       });
     },
   };
 }
 
+/** The best tag without a sentence around. */
+const likeliest = ({ candidates, scores }: KnownWord): number => candidates[scores.indexOf(Math.max(...scores))]!;
 const isArabicWord = (word: string): boolean => charClass(word, 0) === ARABIC;
 const VERBS: ReadonlySet<Main> = new Set<Main>(['PAST', 'PRES', 'PASS', 'AUX']);
 

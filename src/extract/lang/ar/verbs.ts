@@ -17,6 +17,7 @@ interface Stem {
   rank: number;
   stemClass: string;
   passive: boolean;
+  intransitive: boolean;
 }
 export interface Verbs {
   stems: ReadonlyMap<string, readonly Stem[]>;
@@ -25,7 +26,7 @@ export interface Verbs {
 }
 const MAX_MEMORY = 60_000;
 
-/** Lines `lemma ⇥ rank ⇥ stems`; a stem is its class letter and its letters, `!` before a passive one. */
+/** Lines `lemma ⇥ rank ⇥ stems`; a stem is its class letter and its letters, `!` before a passive, `~` before an intransitive one. */
 export function parseVerbs(tsv: string): Verbs {
   const stems = new Map<string, Stem[]>();
   for (const line of tsv.split('\n')) {
@@ -33,9 +34,10 @@ export function parseVerbs(tsv: string): Verbs {
     const [lemma, rank, list] = line.split('\t') as [string, string, string];
     for (const cell of list.split(' ')) {
       const passive = cell.startsWith('!');
-      const stemClass = cell[passive ? 1 : 0]!;
-      const letters = cell.slice(passive ? 2 : 1);
-      const stem = { lemma, rank: Number(rank), stemClass, passive };
+      const intransitive = cell.startsWith('~');
+      const [stemClass, ...rest] = passive || intransitive ? cell.slice(1) : cell;
+      const letters = rest.join('');
+      const stem = { lemma, rank: Number(rank), stemClass: stemClass!, passive, intransitive };
       const known = stems.get(letters);
       if (known) known.push(stem);
       else stems.set(letters, [stem]);
@@ -79,7 +81,7 @@ function collect(
 ): void {
   for (const stem of verbs.stems.get(letters) ?? []) {
     const perfect = isPerfect(stem.stemClass);
-    if (perfect === (prefix !== null)) continue;
+    if (perfect === (prefix !== null) || (joined && stem.intransitive)) continue;
     for (const found of ENDINGS[stem.stemClass]![ending] ?? []) {
       if ((found.joined && !joined) || (joined && ending === 'وا')) continue;
       const agreement = perfect ? pick(found) : withPrefix(prefix!, found);

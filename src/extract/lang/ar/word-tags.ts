@@ -8,10 +8,14 @@ import { lighten, strip } from './spelling.ts';
 import { isVerbMain, type Main, type Tag } from './tagset.ts';
 import type { Verbs } from './verbs.ts';
 import { verbForms } from './verbs.ts';
+import { cutsWhole, type WholeWords } from './whole-words.ts';
 
 export interface Lexicon {
   verbs: Verbs;
   functionWords: FunctionWords;
+  wholeWords: WholeWords;
+  /** Whether the training text has the lightened word. */
+  common(word: string): boolean;
 }
 
 const OPEN: ReadonlySet<Main> = new Set<Main>(['NOUN', 'NOUNS', 'PROPN', 'ADJ', 'PTCP', 'PAST', 'PRES', 'PASS', 'NUM']);
@@ -33,6 +37,7 @@ export function candidateTags(word: string, tags: readonly Tag[], lexicon: Lexic
     const cut = cutFor(letters, tag);
     if (!cut || (isVerbMain(tag.main) && !isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon)))
       return;
+    if (cutsWhole(letters, cut, lexicon.wholeWords) && !(cut.before === 0 && isVerbMain(tag.main))) return;
     if (tag.proclitics.includes('P') && isVerbMain(tag.main) && letters[cut.before - 1] !== 'ل') return;
     fits.push(i);
   });

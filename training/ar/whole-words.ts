@@ -1,0 +1,64 @@
+// Words that must not be cut, from counts in untagged news → data/ar/whole-words.tsv:
+//   npx tsx training/ar/whole-words.ts ARTICLES.ndjson.gz > data/ar/whole-words.tsv
+// «لقطات» begins with a letter that may be a particle, but «قطات» is no word while «اللقطات» is; «أنجلينا» ends in a pronoun, but nothing is left without it.
+import { ARABIC, scan } from '../../src/extract/lang/ar/scan.ts';
+import { lighten } from '../../src/extract/lang/ar/spelling.ts';
+import { readText } from './corpora.ts';
+
+/** Rarer words say too little. */
+const MIN_COUNT = 3;
+const counts = new Map<string, number>();
+for (const line of readText(process.argv[2]!).split('\n')) {
+  if (line === '') continue;
+  const { title, text } = JSON.parse(line) as { title: string; text: string };
+  for (const part of [title, text])
+    for (const token of scan(part)) {
+      if (token.kind !== ARABIC) continue;
+      const word = lighten(part.slice(token.start, token.end));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+}
+const count = (word: string): number => counts.get(word) ?? 0;
+const sum = (words: string[]): number => words.reduce((total, word) => total + count(word), 0);
+const definite = (word: string): number =>
+  sum(['ال', 'وال', 'بال', 'فال', 'كال', 'لل'].map((article) => article + word));
+
+function startsWhole(word: string, n: number): boolean {
+  if (!/^[وفبلك].{3}/.test(word) || /^(?:[وفبك]ال|لل|[وف][لب])/.test(word)) return false;
+  const rest = word.slice(1);
+  const isJoin = /^[وف]/.test(word);
+  const cut = count(rest) + (isJoin ? sum(['ب', 'ل', 'ك'].map((p) => p + rest)) : definite(rest));
+  const whole = definite(word);
+  if (whole >= 2 && cut <= Math.max(1, whole / 20)) return true;
+  if (cut === 0) return word.startsWith('ك') ? n >= 8 : n >= MIN_COUNT;
+  const other = whole + sum(['و', 'ف', 'ب', 'ل'].map((p) => p + word));
+  return cut <= 1 && n + other >= 20 && !isJoin;
+}
+
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ني', 'كم', 'ك', 'ي'];
+function endsWhole(word: string, n: number): boolean {
+  const ending = /(?:هما|ها|هم|هن|نا|ني|كم|ه|ك|ي)$/.exec(word)?.[0];
+  if (!ending || word.length - ending.length < 3) return false;
+  const rest = word.slice(0, -ending.length);
+  const bare = [
+    rest,
+    `${rest}ا`,
+    rest.replace(/ت$/, 'ة'),
+    rest.replace(/ا$/, 'ى'),
+    rest.replace(/[ئؤ]$/, 'ء'),
+    `${rest}ن`,
+    rest.replace(/و$/, 'وا'),
+  ];
+  const evidence = [...new Set(bare)]
+    .flatMap((w) => [w, `ال${w}`, `و${w}`, `ب${w}`, `ل${w}`])
+    .concat(PRONOUNS.filter((p) => p !== ending).map((p) => rest + p));
+  return n >= MIN_COUNT && sum(evidence) === 0;
+}
+
+console.log(
+  '# Words whose first (s) or last (e) letters are no particle or pronoun although they look like one. From word counts in news; see training/ar/whole-words.ts.',
+);
+for (const [word, n] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const marks = `${startsWhole(word, n) ? 's' : ''}${endsWhole(word, n) ? 'e' : ''}`;
+  if (marks) console.log(`${word}\t${marks}`);
+}
