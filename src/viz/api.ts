@@ -171,6 +171,12 @@ export const QueryResponse = z.object({
 });
 export type QueryResponse = z.infer<typeof QueryResponse>;
 
+export const ExportRequest = z.object({
+  format: z.string().min(1).max(40),
+  nodes: z.array(z.string()).min(1).max(20_000).describe('ids of the nodes to export, with the edges between them'),
+});
+export type ExportRequest = z.infer<typeof ExportRequest>;
+
 export const JudgementIn = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['same', 'not-same']),

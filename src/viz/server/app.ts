@@ -6,6 +6,7 @@ import { etag } from 'hono/etag';
 import { timeout } from 'hono/timeout';
 import { InputError, StoreError } from '../../model/errors.ts';
 import { invalidRequest, problem } from './problem.ts';
+import { addExportRoute } from './export-route.ts';
 import { addReadRoutes } from './read-routes.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { headers, sameHost, withToken } from './security.ts';
@@ -30,7 +31,7 @@ export interface AppOptions {
   report?: (error: Error) => void;
 }
 
-const MAX_BODY = 64 * 1024;
+const MAX_BODY = 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
 export function createApp(options: AppOptions): OpenAPIHono {
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.use('/api/*', timeout(TIMEOUT_MS));
 
   addReadRoutes(app, state, query);
+  addExportRoute(app, state);
   addReviewRoutes(app, state, judgements);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

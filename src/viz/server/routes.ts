@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import {
   ActorDetail,
   ArticleDetail,
+  ExportRequest,
   JudgementIn,
   JudgementList,
   Meta,
@@ -109,6 +110,14 @@ export const queryRoute = createRoute({
   summary: 'Read-only Cypher on the stored graph',
   request: { body: { content: { 'application/json': { schema: QueryRequest } }, required: true } },
   responses: { 200: json(QueryResponse, 'Rows, cut at the limits'), ...problems },
+});
+
+export const exportRoute = createRoute({
+  method: 'post',
+  path: '/api/export',
+  summary: 'The given nodes and the edges between them as a file for other programs',
+  request: { body: { content: { 'application/json': { schema: ExportRequest } }, required: true } },
+  responses: { 200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'The file' }, ...problems },
 });
 
 export const listJudgementsRoute = createRoute({

@@ -1,0 +1,32 @@
+// Hands out the picture's part of the graph through the same writers as the command line.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { isFileWriter } from '../../graph/writers/writer.ts';
+import { WRITERS } from '../../graph/writers/registry.ts';
+import type { PropertyGraph } from '../../model/graph.ts';
+import { problem } from './problem.ts';
+import { exportRoute } from './routes.ts';
+import type { State } from './state.ts';
+
+/** The given nodes with the edges that both begin and end among them. */
+export function subgraph(graph: PropertyGraph, ids: ReadonlySet<string>): PropertyGraph {
+  return {
+    nodes: graph.nodes.filter((n) => ids.has(n.id)),
+    edges: graph.edges.filter((e) => ids.has(e.source) && ids.has(e.target)),
+  };
+}
+
+export function addExportRoute(app: OpenAPIHono, state: () => Promise<State>): void {
+  app.openapi(exportRoute, async (c) => {
+    const { format, nodes } = c.req.valid('json');
+    const writer = WRITERS.filter(isFileWriter).find((w) => w.format === format);
+    if (!writer) {
+      const known = WRITERS.filter(isFileWriter).map((w) => w.format).join(', ');
+      return problem(c, 400, 'Unknown format', { detail: `known are ${known}`, field: 'format' }) as never;
+    }
+    const part = subgraph((await state()).snapshot.graph, new Set(nodes));
+    return c.body([...writer.write(part)].join(''), 200, {
+      'content-type': writer.mime,
+      'content-disposition': `attachment; filename="qala-view${writer.extension}"`,
+    }) as never;
+  });
+}

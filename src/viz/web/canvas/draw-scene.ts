@@ -1,0 +1,69 @@
+// Brings the drawn graph to a scene: what is gone leaves, what is new joins, what stays is only touched where it changed.
+import type { MultiDirectedGraph } from 'graphology';
+import type { SceneEdge } from '../derive/edges.ts';
+import type { Scene, SceneNode } from '../derive/scene.ts';
+import { communityColour, type Palette } from './palette.ts';
+import { SHAPES } from './style.ts';
+
+export interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  shape: string;
+  label: string;
+  priority: number;
+  kind: string;
+}
+export interface EdgeAttributes {
+  size: number;
+  color: string;
+  label: string;
+  head: string;
+  path: string;
+}
+export interface Paint {
+  palette: Palette;
+  colour: 'kind' | 'community';
+  /** Shaped label of a node, of an edge. */
+  nodeLabel(node: SceneNode): string;
+  edgeLabel(edge: SceneEdge): string;
+}
+
+const SMALL = { statement: 5, event: 6, place: 6 } as const;
+
+function nodeAttributes(node: SceneNode, { palette, colour, nodeLabel }: Paint): NodeAttributes {
+  const record = node.kind === 'statement' || node.kind === 'event';
+  const size = record || node.kind === 'place' ? SMALL[node.kind as 'place'] : 5 + 13 * node.weight;
+  const byKind = palette.nodes[node.kind];
+  const color = colour === 'community' && !record && node.kind !== 'place' ? communityColour(palette, node.community) : byKind;
+  const priority = record ? 0.01 : node.kind === 'place' ? 0.05 + node.weight / 10 : 0.1 + node.weight;
+  return { x: node.x, y: node.y, size, color, shape: SHAPES[node.kind], label: nodeLabel(node), priority, kind: node.kind };
+}
+
+function edgeAttributes(edge: SceneEdge, { palette, edgeLabel }: Paint): EdgeAttributes {
+  const thin = edge.cls === 'office' || edge.cls === 'role';
+  const size = thin ? 0.8 : 1 + 1.1 * Math.log2(Math.max(1, edge.records.length));
+  const head = edge.mutual || edge.cls === 'office' ? 'none' : 'arrow';
+  return { size, color: palette.edges[edge.cls], label: edgeLabel(edge), head, path: 'line' };
+}
+
+const differs = (a: object, b: object): boolean =>
+  Object.entries(b).some(([key, value]) => (a as Record<string, unknown>)[key] !== value);
+
+export function drawScene(graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>, scene: Scene, paint: Paint): void {
+  const nodes = new Set(scene.nodes.map((n) => n.id));
+  const edges = new Set(scene.edges.map((e) => e.id));
+  for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
+  for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+  for (const node of scene.nodes) {
+    const attributes = nodeAttributes(node, paint);
+    if (!graph.hasNode(node.id)) graph.addNode(node.id, attributes);
+    else if (differs(graph.getNodeAttributes(node.id), attributes)) graph.replaceNodeAttributes(node.id, attributes);
+  }
+  for (const edge of scene.edges) {
+    const attributes = edgeAttributes(edge, paint);
+    if (!graph.hasEdge(edge.id)) graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
+    else if (differs(graph.getEdgeAttributes(edge.id), attributes)) graph.replaceEdgeAttributes(edge.id, attributes);
+  }
+}

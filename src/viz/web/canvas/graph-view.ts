@@ -1,0 +1,182 @@
+// The one place that touches Sigma. Outside React: it is given scenes and tells what was clicked, and lives as long as its container.
+import { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import type { Scene } from '../derive/scene.ts';
+import { type LabelCandidate, placeLabels, type Side } from './declutter.ts';
+import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
+import { PALETTES, type Theme } from './palette.ts';
+import { EDGE_STATE, FONT, NODE_STATE, PRIMITIVES, stylesFor } from './style.ts';
+
+export interface GraphEvents {
+  node(id: string, extend: boolean): void;
+  nodeTwice(id: string): void;
+  edge(id: string): void;
+  stage(): void;
+  hover(id: string | null): void;
+  moved(id: string, x: number, y: number): void;
+  lost(isLost: boolean): void;
+}
+export interface Focus {
+  selected: string | null;
+  /** Everything else is dimmed; null dims nothing. */
+  near: Set<string> | null;
+  nearEdges: Set<string> | null;
+}
+export interface CameraState {
+  x: number;
+  y: number;
+  ratio: number;
+}
+export type GraphView = ReturnType<typeof createGraphView>;
+
+const SETTLE_MS = 60;
+const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
+  ltr: ['right', 'left', 'below', 'above'],
+  rtl: ['left', 'right', 'below', 'above'],
+};
+
+/** Fonts must be there before the first glyph is drawn: Sigma keeps what it drew. */
+export const fontsReady = (): Promise<unknown> =>
+  Promise.all([`500 13px ${FONT}`, '500 13px "Inter Variable"'].map((font) => document.fonts.load(font, 'قال Qala')));
+
+export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr' | 'rtl', events: GraphEvents) {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const palette = PALETTES[theme];
+  const sigma = new Sigma(graph, container, {
+    primitives: PRIMITIVES,
+    styles: stylesFor(palette) as never,
+    customNodeState: NODE_STATE,
+    customEdgeState: EDGE_STATE,
+    settings: {
+      itemSizesReference: 'screen',
+      zoomToSizeRatioFunction: (ratio: number) => ratio ** 0.35,
+      enableEdgeEvents: true,
+      renderEdgeLabels: true,
+      edgePickingPadding: 5,
+      nodePickingPadding: 3,
+      labelRenderedSizeThreshold: 0,
+      labelDensity: 0,
+      stagePadding: 46,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      enableCameraRotation: false,
+      enableNodeDrag: true,
+      minEdgeThickness: 0.8,
+      nodeLabelEvents: 'extend',
+      allowInvalidContainer: true,
+      tapMoveTolerance: 12,
+    },
+  });
+  const camera = sigma.getCamera();
+  const measure = document.createElement('canvas').getContext('2d')!;
+  measure.font = `500 13px ${FONT}`;
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    let width = widths.get(text);
+    if (width === undefined) widths.set(text, (width = measure.measureText(text).width));
+    return width;
+  };
+  let focus: Focus = { selected: null, near: null, nearEdges: null };
+  let shown = new Map<string, Side>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function declutter() {
+    const { width, height } = sigma.getDimensions();
+    const candidates: LabelCandidate[] = [];
+    graph.forEachNode((id, a) => {
+      const data = sigma.getNodeDisplayData(id);
+      if (!data || !a.label) return;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const forced = id === focus.selected;
+      if (focus.near && !focus.near.has(id) && !forced) return;
+      const radius = sigma.scaleSize(data.size);
+      candidates.push({ id, x, y, radius, width: widthOf(a.label), weight: a.priority, forced });
+    });
+    const placed = placeLabels(candidates, { width, height }, SIDES[dir]);
+    for (const id of shown.keys()) if (!placed.has(id) && graph.hasNode(id)) sigma.setNodeState(id, { labelled: false });
+    for (const [id, side] of placed) if (shown.get(id) !== side) sigma.setNodeState(id, { labelled: true, side });
+    shown = placed;
+  }
+  const settle = () => {
+    clearTimeout(timer);
+    timer = setTimeout(declutter, SETTLE_MS);
+  };
+  camera.on('updated', settle);
+  sigma.on('resize', settle);
+
+  sigma.on('clickNode', ({ node, event }) => events.node(node, event.original.shiftKey));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.nodeTwice(node);
+  });
+  sigma.on('clickEdge', ({ edge }) => events.edge(edge));
+  sigma.on('clickStage', () => events.stage());
+  sigma.on('enterNode', ({ node }) => events.hover(node));
+  sigma.on('leaveNode', () => events.hover(null));
+  sigma.on('nodeDragEnd', ({ node }) => {
+    const { x, y } = graph.getNodeAttributes(node);
+    events.moved(node, x, y);
+    settle();
+  });
+  sigma.on('webglContextLost', () => events.lost(true));
+  sigma.on('webglContextRestored', () => events.lost(false));
+
+  function applyFocus(next: Focus) {
+    focus = next;
+    graph.forEachNode((id) => {
+      const dimmed = next.near !== null && !next.near.has(id);
+      const selected = id === next.selected;
+      const now = sigma.getNodeState(id);
+      if (now.dimmed !== dimmed || now.selected !== selected) sigma.setNodeState(id, { dimmed, selected });
+    });
+    graph.forEachEdge((id) => {
+      const dimmed = next.nearEdges !== null && !next.nearEdges.has(id);
+      const selected = id === next.selected;
+      const now = sigma.getEdgeState(id);
+      if (now.dimmed !== dimmed || now.selected !== selected) sigma.setEdgeState(id, { dimmed, selected });
+    });
+    settle();
+  }
+
+  return {
+    sigma,
+    graph,
+    /** Draws a scene; what stays keeps its place. `extent` keeps the frame steady while nodes come and go. */
+    show(scene: Scene, paint: Omit<Paint, 'palette'>, extent: { x: [number, number]; y: [number, number] } | null) {
+      sigma.setCustomBBox(extent);
+      drawScene(graph, scene, { ...paint, palette });
+      sigma.refresh();
+      applyFocus(focus);
+    },
+    focus: applyFocus,
+    camera: (): CameraState => ({ x: camera.x, y: camera.y, ratio: camera.ratio }),
+    setCamera: (state: Partial<CameraState>) => camera.setState(state),
+    zoom: (direction: 1 | -1) => (direction === 1 ? camera.zoomIn({ duration: 200 }) : camera.zoomOut({ duration: 200 })),
+    /** Moves the camera so that the given nodes (all when absent) fill the screen. */
+    async fit(ids?: Iterable<string>, duration = 350) {
+      const points = [...(ids ?? graph.nodes())].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      if (points.length === 0) return;
+      const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+      const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      const view = sigma.viewRectangle();
+      const spanX = Math.abs(view.x2 - view.x1) / camera.ratio;
+      const spanY = Math.abs(view.height) / camera.ratio;
+      const ratio = Math.max(0.12, ((x2 - x1) / spanX) * 1.25, ((y2 - y1) / spanY) * 1.25);
+      const state = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, ratio: Math.min(1.15, ratio) };
+      if (duration === 0) camera.setState(state);
+      else await camera.animate(state, { duration });
+    },
+    labelsShown: () => [...shown.keys()],
+    labelSide: (id: string): Side => shown.get(id) ?? SIDES[dir][0]!,
+    /** Where a node is on the page, for pointers and pictures. */
+    screenPosition(id: string) {
+      const data = sigma.getNodeDisplayData(id);
+      return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
+    },
+    redrawLabels: declutter,
+    kill() {
+      clearTimeout(timer);
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// What the canvas draws, decided here and nowhere else: nodes and edges of the current view, without colours or words.
+import type { View } from '../state/view.ts';
+import { actorEdges, fullEdges, type SceneEdge } from './edges.ts';
+import type { Index, Rec } from './records-index.ts';
+
+export type NodeKind = 'person' | 'organization' | 'country' | 'place' | 'statement' | 'event';
+export interface SceneNode {
+  id: string;
+  kind: NodeKind;
+  x: number;
+  y: number;
+  /** 0–1, what size and label priority follow. */
+  weight: number;
+  community: number | null;
+  unnamed: boolean;
+  pinned: boolean;
+}
+export interface Scene {
+  nodes: SceneNode[];
+  edges: SceneEdge[];
+  /** Statements of an actor about itself, which no edge can show. */
+  selfCounts: Map<string, number>;
+  /** Nodes left out because the view is full. */
+  cut: number;
+}
+
+export const MAX_NODES = 1500;
+export const MAX_EDGES = 5000;
+
+const scaled = (value: number, most: number): number => (most > 0 ? Math.sqrt(value / most) : 0);
+
+export interface SceneInput {
+  recs: Rec[];
+  /** Records along a path, when the scope is one. */
+  path?: Set<string> | undefined;
+}
+
+export function buildScene(index: Index, view: View, { recs: all, path }: SceneInput): Scene {
+  const recs = path ? all.filter((r) => path.has(r.id)) : all;
+  const hidden = new Set(view.hidden);
+  const kinds = new Set<string>(view.filters.kinds);
+  const seen = new Map<string, number>();
+  for (const r of recs) for (const p of r.parts) seen.set(p, (seen.get(p) ?? 0) + 1);
+  const keepActor = (id: string): boolean => {
+    const a = index.actors.get(id);
+    return a !== undefined && !hidden.has(id) && (kinds.size === 0 || kinds.has(a.kind)) && !(view.filters.named && a.unnamed);
+  };
+  const forced = new Set([view.focus, view.selected?.id, ...view.expanded].filter((x): x is string => x !== null && x !== undefined));
+  const ranked = [...seen.keys()]
+    .filter(keepActor)
+    .map((id) => index.actors.get(id)!)
+    .sort((a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const sizeOf = (id: string): number => {
+    const a = index.actors.get(id)!;
+    return view.size === 'importance' ? a.importance : view.size === 'statements' ? a.statements : a.mentioned;
+  };
+  const budget = view.grain === 'actors' ? MAX_NODES : Math.floor(MAX_NODES / 2);
+  const actors = ranked.slice(0, budget);
+  const inside = new Set(actors.map((a) => a.id));
+  const most = Math.max(0, ...actors.map((a) => sizeOf(a.id)));
+  const at = (id: string, item: { x: number; y: number }) => {
+    const pin = view.pinned[id];
+    return pin ? { x: pin[0], y: pin[1], pinned: true } : { x: item.x, y: item.y, pinned: false };
+  };
+  const nodes: SceneNode[] = actors.map((a) => ({
+    id: a.id,
+    kind: a.kind,
+    ...at(a.id, a),
+    weight: scaled(sizeOf(a.id), most),
+    community: a.community,
+    unnamed: a.unnamed,
+  }));
+  let cut = ranked.length - actors.length;
+  let drawn: Rec[] = recs.filter((r) => r.parts.some((p) => inside.has(p)));
+  if (view.grain === 'full') {
+    const importance = (r: Rec) => Math.max(0, ...r.parts.map((p) => index.actors.get(p)?.importance ?? 0));
+    const visible = drawn.filter((r) => !hidden.has(r.id));
+    drawn = visible;
+    const room = MAX_NODES - nodes.length;
+    if (visible.length > room) {
+      drawn = visible
+        .map((r) => ({ r, w: Number(forced.has(r.id)) * 10 + r.articles.length + importance(r) }))
+        .sort((a, b) => b.w - a.w || (a.r.id < b.r.id ? -1 : 1))
+        .slice(0, room)
+        .map(({ r }) => r);
+      cut += visible.length - drawn.length;
+    }
+    const places = new Set<string>();
+    for (const r of drawn) {
+      const item = (r.statement ?? r.event)!;
+      const common = { weight: 0, community: null, unnamed: false };
+      nodes.push({ id: r.id, kind: r.kind, ...at(r.id, item), ...common });
+      const place = r.event?.place;
+      if (place && index.places.has(place) && !hidden.has(place)) places.add(place);
+    }
+    for (const id of places) {
+      const place = index.places.get(id)!;
+      nodes.push({ id, kind: 'place', ...at(id, place), weight: scaled(seen.get(id) ?? 0, 20), community: null, unnamed: false });
+    }
+  }
+  const present = new Set(nodes.map((n) => n.id));
+  const built = view.grain === 'actors' ? actorEdges(index, drawn, present, view) : fullEdges(index, drawn, present);
+  const edges = built.edges.sort((a, b) => b.records.length - a.records.length || (a.id < b.id ? -1 : 1)).slice(0, MAX_EDGES);
+  return { nodes, edges, selfCounts: built.selfCounts, cut };
+}

@@ -1,0 +1,5 @@
+declare module '*.css';
+declare module 'arabic-reshaper' {
+  const reshaper: { convertArabic(text: string): string; convertArabicBack(text: string): string };
+  export default reshaper;
+}

@@ -1,0 +1,122 @@
+// An actor: names in both scripts, offices, what it said and what was said of it, and what can be done with it.
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { KIND_WORDS } from '../../api-words.ts';
+import { fetchActor } from '../data/client.ts';
+import { useExplorer } from '../data/explorer.ts';
+import { Icon } from './icons.tsx';
+import { Entity, KindMark, Words } from './names.tsx';
+import { RecordList } from './record-list.tsx';
+import { useJudge } from './use-judge.ts';
+
+const TABS = ['said', 'about', 'events'] as const;
+
+export function ActorPanel({ id }: { id: string }) {
+  const { t, index, view, dispatch, useStore } = useExplorer();
+  const set = useStore((s) => s.set);
+  const judge = useJudge();
+  const [chosen, setTab] = useState<(typeof TABS)[number] | null>(null);
+  const detail = useQuery({ queryKey: ['actor', index.slice.version, id], queryFn: () => fetchActor(id) });
+  const groups = useMemo(() => {
+    const recs = (detail.data?.records ?? []).flatMap((r) => index.recs.get(r) ?? []);
+    const known = new Set(recs.map((r) => r.id));
+    const beyond = (detail.data?.records ?? []).filter((r) => !known.has(r));
+    return {
+      said: recs.filter((r) => r.statement?.speaker === id).map((r) => r.id),
+      about: recs.filter((r) => r.statement && r.statement.speaker !== id).map((r) => r.id),
+      events: [...recs.filter((r) => r.event).map((r) => r.id), ...beyond],
+    };
+  }, [detail.data, index, id]);
+  if (detail.isError) return <p role="alert">{t('app.offline')}</p>;
+  if (!detail.data) return <p aria-busy="true">{t('app.loading')}</p>;
+  const { actor, aliases, offices, relations, mentions } = detail.data;
+  const other = t.otherName(actor);
+  const tab = chosen ?? TABS.find((name) => groups[name].length > 0) ?? 'said';
+  const expanded = view.expanded.includes(id);
+  const partners = Math.max(0, ...relations.map((r) => r.actors));
+  return (
+    <section className="actor">
+      <header className="title">
+        <KindMark kind={actor.kind} />
+        <div>
+          <h2>
+            <Words>{t.name(actor)}</Words>
+          </h2>
+          {other && (
+            <p className="other-name">
+              <Words>{other}</Words>
+            </p>
+          )}
+          <p className="muted">
+            {KIND_WORDS[actor.kind][t.lang]} · {t('count.mentions', { n: mentions })}
+          </p>
+        </div>
+      </header>
+      {actor.unnamed && <p className="muted">{t('panel.unnamed')}</p>}
+      {offices.length > 0 && (
+        <ul className="offices" aria-label={t('panel.offices')}>
+          {offices.slice(0, 6).map((o) => (
+            <li key={`${o.person} ${o.of} ${o.title}`}>
+              <Words>{o.title}</Words> <Entity id={o.person === id ? o.of : o.person} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {aliases.length > 0 && (
+        <p className="aliases">
+          <span className="muted">{t('panel.aliases')}:</span>{' '}
+          {aliases.slice(0, 8).map((a) => (
+            <Words key={a} className="alias">
+              {a}
+            </Words>
+          ))}
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="button" onClick={() => dispatch({ do: 'ego', actor: id })}>
+          {t('panel.focus')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={t('panel.expandHelp', { a: t('count.partners', { n: partners }), r: t('count.records', { n: detail.data.records.length }) })}
+          onClick={() => dispatch({ do: expanded ? 'collapse' : 'expand', actor: id })}
+        >
+          {expanded ? t('panel.collapse') : `${t('panel.expand')} +${t.number(detail.data.records.length)}`}
+        </button>
+        <button type="button" className="button" onClick={() => set({ search: { for: 'path', actor: id } })}>
+          {t('panel.path')}
+        </button>
+        <button type="button" className="button" onClick={() => set({ search: { for: 'pair', actor: id } })}>
+          {t('panel.compare')}
+        </button>
+        <button type="button" className="button" onClick={() => dispatch({ do: 'hide', ids: [id] })}>
+          {t('panel.hide')}
+        </button>
+        {judge.writable && (
+          <button type="button" className="button" onClick={() => set({ search: { for: 'merge', actor: id } })}>
+            {t('panel.merge')}
+          </button>
+        )}
+      </div>
+      <ul className="relations" aria-label={t('panel.relations')}>
+        {relations.map((r) => (
+          <li key={r.relation}>
+            <span>{t(`panel.relation.${r.relation as 'said'}`)}</span> <b>{t.number(r.records)}</b>
+            <span className="muted">{t('count.partners', { n: r.actors })}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="tabs" role="tablist">
+        {TABS.map((name) => (
+          <button key={name} type="button" role="tab" id={`tab-${name}`} aria-controls="actor-records" aria-selected={tab === name} onClick={() => setTab(name)}>
+            {t(`panel.${name}`)} <span className="count">{t.number(groups[name].length)}</span>
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="actor-records" aria-labelledby={`tab-${tab}`}>
+        <RecordList key={`${id} ${tab}`} ids={groups[tab]} />
+      </div>
+    </section>
+  );
+}

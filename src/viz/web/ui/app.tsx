@@ -1,0 +1,75 @@
+// Loads the graph, derives what is shown, and hands it to the parts of the page.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { fetchMeta, fetchPaths, fetchSlice } from '../data/client.ts';
+import { type Explorer, ExplorerContext } from '../data/explorer.ts';
+import { filterRecords } from '../derive/filter.ts';
+import { indexSlice } from '../derive/records-index.ts';
+import { buildScene } from '../derive/scene.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { createStore } from '../state/store.ts';
+import { pairOf } from '../state/view.ts';
+import { Shell } from './shell.tsx';
+import { Notice } from './notice.tsx';
+
+export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) {
+  const view = useStore((s) => s.history.present);
+  const lang = useStore((s) => s.lang);
+  const theme = useStore((s) => s.theme);
+  const dispatch = useStore((s) => s.dispatch);
+  const t = useMemo(() => createTranslate(lang), [lang]);
+
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang, dir: t.dir });
+    document.documentElement.dataset.theme = theme;
+  }, [lang, theme, t]);
+
+  const meta = useQuery({ queryKey: ['meta'], queryFn: fetchMeta });
+  const seeds = useMemo(() => {
+    const ids = [...view.expanded, ...(view.scope === 'ego' && view.focus ? [view.focus] : []), ...(view.selected?.kind === 'actor' ? [view.selected.id] : [])];
+    return [...new Set(ids)].sort();
+  }, [view.expanded, view.scope, view.focus, view.selected]);
+  const whole = useQuery({ queryKey: ['graph', meta.data?.version ?? ''], queryFn: () => fetchSlice([]) });
+  const missing = whole.data?.truncated ? seeds : [];
+  const seeded = useQuery({
+    queryKey: ['graph', whole.data?.version ?? '', missing],
+    queryFn: () => fetchSlice(missing),
+    enabled: missing.length > 0,
+    placeholderData: (previous) => previous,
+  });
+  const slice = missing.length > 0 ? (seeded.data ?? whole.data) : whole.data;
+  const index = useMemo(() => slice && indexSlice(slice), [slice]);
+
+  const ends = view.scope === 'path' && view.focus ? pairOf(view.focus) : null;
+  const paths = useQuery({
+    queryKey: ['paths', slice?.version, ends],
+    queryFn: () => fetchPaths(ends![0], ends![1]),
+    enabled: ends !== null,
+  });
+  const path = useMemo(
+    () => (ends ? new Set(paths.data?.paths.flatMap((p) => p.records.flat()) ?? []) : undefined),
+    [ends?.[0], ends?.[1], paths.data],
+  );
+  const filtered = useMemo(() => index && filterRecords(index, view), [index, view.filters, view.time, view.scope, view.focus, view.expanded]);
+  const scene = useMemo(
+    () => index && filtered && buildScene(index, view, { recs: filtered.recs, path }),
+    [index, filtered, path, view.grain, view.hidden, view.pinned, view.size, view.focus, view.filters, view.expanded, view.selected],
+  );
+
+  if (meta.isError || whole.isError)
+    return (
+      <Notice title={t('app.error')} help={t('app.errorHelp')}>
+        <button type="button" className="button primary" onClick={() => Promise.all([meta.refetch(), whole.refetch()])}>
+          {t('app.retry')}
+        </button>
+      </Notice>
+    );
+  if (!meta.data || !index || !filtered || !scene) return <Notice title={t('app.loading')} busy />;
+  if (index.actors.size === 0) return <Notice title={t('app.empty')} help={t('app.emptyHelp')} />;
+  const explorer: Explorer = { index, meta: meta.data, filtered, scene, view, t, dispatch, useStore };
+  return (
+    <ExplorerContext value={explorer}>
+      <Shell noPath={ends !== null && paths.data?.paths.length === 0} />
+    </ExplorerContext>
+  );
+}

@@ -1,0 +1,26 @@
+// The lower drawer: table, query or review, each loaded when first opened.
+import { lazy, Suspense } from 'react';
+import { useExplorer } from '../data/explorer.ts';
+import { Icon } from './icons.tsx';
+
+const PARTS = {
+  table: lazy(() => import('./table-view.tsx')),
+  query: lazy(() => import('./query-console.tsx')),
+  review: lazy(() => import('./review-list.tsx')),
+};
+
+export default function Drawer() {
+  const { t, view, dispatch } = useExplorer();
+  if (view.drawer === 'none') return null;
+  const Part = PARTS[view.drawer];
+  return (
+    <section className="drawer" aria-label={t(`${view.drawer}.title`)}>
+      <button type="button" className="button close" aria-label={t('app.close')} title={t('app.close')} onClick={() => dispatch({ do: 'drawer', drawer: 'none' })}>
+        <Icon name="close" />
+      </button>
+      <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
+        <Part />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// The frame of the page: bar above, filters before, picture in the middle, panel after, time and drawer below.
+import { lazy, Suspense, useEffect } from 'react';
+import { useExplorer } from '../data/explorer.ts';
+import { Chips } from './chips.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { GraphCanvas } from './graph-canvas.tsx';
+import { Legend } from './legend.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { TimePanel } from './time-panel.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const SearchPalette = lazy(() => import('./search-palette.tsx'));
+const Drawer = lazy(() => import('./drawer.tsx'));
+
+export function Shell({ noPath }: { noPath: boolean }) {
+  const { t, view, scene, index, dispatch, useStore } = useExplorer();
+  const search = useStore((s) => s.search);
+  const sheet = useStore((s) => s.sheet);
+  const badLink = useStore((s) => s.badLink);
+  const set = useStore((s) => s.set);
+  const undo = useStore((s) => s.undo);
+  const redo = useStore((s) => s.redo);
+
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      const typing = (e.target as HTMLElement).closest('input, textarea, select, [contenteditable], .cm-editor');
+      const command = e.ctrlKey || e.metaKey;
+      if (command && e.key.toLowerCase() === 'k') {
+        e.preventDefault();
+        set({ search: { for: 'go' } });
+      } else if (typing) return;
+      else if (command && e.key.toLowerCase() === 'z') {
+        e.preventDefault();
+        if (e.shiftKey) redo();
+        else undo();
+      } else if (command && e.key.toLowerCase() === 'y') {
+        e.preventDefault();
+        redo();
+      } else if (e.key === '/' && !command) {
+        e.preventDefault();
+        set({ search: { for: 'go' } });
+      } else if (e.key === 'Escape' && !document.querySelector('dialog[open]')) {
+        if (view.reading) dispatch({ do: 'stop-reading' });
+        else if (view.selected) dispatch({ do: 'select', what: null });
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [view.reading, view.selected, dispatch, set, undo, redo]);
+
+  const nothing = scene.nodes.length === 0;
+  return (
+    <div className="shell" data-sheet={sheet} data-drawer={view.drawer} data-panel={view.selected || view.reading ? 'open' : 'idle'}>
+      <TopBar />
+      <FilterPanel />
+      <main className="stage">
+        <Chips />
+        <GraphCanvas />
+        <Legend />
+        <div className="notices" role="status">
+          {badLink && <p>{t('app.badLink')}</p>}
+          {noPath && <p>{t('view.noPath')}</p>}
+          {nothing && !noPath && (
+            <p>
+              {t('app.nothing')}{' '}
+              <button type="button" className="link" onClick={() => dispatch({ do: 'reset-filters' })}>
+                {t('filter.reset')}
+              </button>
+            </p>
+          )}
+          {scene.cut > 0 && <p>{t('app.cut', { n: scene.cut })}</p>}
+          {index.slice.truncated && view.scope === 'all' && (
+            <p>{t('app.truncated', { shown: index.actors.size, total: index.slice.totals.actors })}</p>
+          )}
+        </div>
+      </main>
+      <SidePanel />
+      <TimePanel />
+      {view.drawer !== 'none' && (
+        <Suspense fallback={<div className="drawer" aria-busy="true" />}>
+          <Drawer />
+        </Suspense>
+      )}
+      {search && (
+        <Suspense fallback={null}>
+          <SearchPalette purpose={search} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// What is chosen, in full; with nothing chosen, where one might begin. The article opens over it.
+import { useEffect, useRef } from 'react';
+import { useExplorer } from '../data/explorer.ts';
+import { pairOf } from '../state/view.ts';
+import { ActorPanel } from './actor-panel.tsx';
+import { Icon } from './icons.tsx';
+import { PairPanel } from './pair-panel.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { Reader } from './reader.tsx';
+import { RecordPanel } from './record-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+
+export function SidePanel() {
+  const { t, view, dispatch, useStore } = useExplorer();
+  const set = useStore((s) => s.set);
+  const scroll = useRef<HTMLDivElement>(null);
+  const { selected, reading } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts at its top
+  useEffect(() => scroll.current?.scrollTo(0, 0), [selected?.id]);
+  const close = () => {
+    dispatch({ do: 'select', what: null });
+    set({ sheet: 'none' });
+  };
+  return (
+    <aside className="panel" aria-label={t('panel.evidence')}>
+      {reading && <Reader {...reading} />}
+      <div className="scroll" ref={scroll} hidden={reading !== null}>
+        {selected && (
+          <button type="button" className="button close" aria-label={t('app.close')} title={t('app.close')} onClick={close}>
+            <Icon name="close" />
+          </button>
+        )}
+        {!selected && <StartPanel />}
+        {selected?.kind === 'actor' && <ActorPanel key={selected.id} id={selected.id} />}
+        {selected?.kind === 'place' && <PlacePanel id={selected.id} />}
+        {(selected?.kind === 'statement' || selected?.kind === 'event') && <RecordPanel id={selected.id} />}
+        {selected?.kind === 'pair' && <PairPanel ends={pairOf(selected.id)} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,101 @@
+// Records through time: bars, two handles to choose a span, two clocks, the undated apart, and play.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useExplorer } from '../data/explorer.ts';
+import { timeline } from '../derive/timeline.ts';
+import { Icon } from './icons.tsx';
+
+const PLAY_MS = 700;
+
+export function TimePanel() {
+  const { t, view, filtered, dispatch } = useExplorer();
+  const { clock, from, to, undated } = view.time;
+  const line = useMemo(() => timeline(filtered.untimed, clock), [filtered.untimed, clock]);
+  const { bars } = line;
+  const last = bars.length - 1;
+  const found = (day: string | null, edge: 'from' | 'to', otherwise: number) => {
+    if (day === null) return otherwise;
+    const i = bars.findIndex((b) => (edge === 'from' ? b.to >= day : b.to >= day));
+    return i < 0 ? last : i;
+  };
+  const low = found(from, 'from', 0);
+  const high = Math.max(low, found(to, 'to', last));
+  const most = Math.max(1, ...bars.map((b) => b.statements + b.events));
+  const choose = (a: number, b: number) => {
+    const [lo, hi] = a <= b ? [a, b] : [b, a];
+    dispatch({ do: 'time', change: { from: lo <= 0 ? null : bars[lo]!.from, to: hi >= last ? null : bars[hi]!.to } });
+  };
+  const [playing, setPlaying] = useState(false);
+  const playAt = useRef({ low, high, last });
+  playAt.current = { low, high, last };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock reads where it is from `playAt`
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(() => {
+      const now = playAt.current;
+      const width = now.low === 0 && now.high === now.last ? 0 : now.high - now.low;
+      const next = now.high >= now.last && !(now.low === 0 && now.high === now.last) ? null : now.low === 0 && now.high === now.last ? 0 : now.low + 1;
+      if (next === null) {
+        setPlaying(false);
+        dispatch({ do: 'time', change: { from: null, to: null } });
+      } else dispatch({ do: 'time', change: { from: bars[next]!.from, to: bars[Math.min(now.last, next + width)]!.to } });
+    }, PLAY_MS);
+    return () => clearInterval(timer);
+  }, [playing, bars]);
+
+  const label = (i: number) => (bars[i] ? t.date(line.step === 'year' ? bars[i].from.slice(0, 4) : line.step === 'month' ? bars[i].from.slice(0, 7) : bars[i].from) : '');
+  const handle = (which: 'from' | 'to', value: number) => (
+    <input
+      type="range"
+      className={`handle ${which}`}
+      min={0}
+      max={last}
+      value={value}
+      aria-label={t(`time.${which}`)}
+      aria-valuetext={label(value)}
+      onChange={(e) => (which === 'from' ? choose(Math.min(Number(e.target.value), high), high) : choose(low, Math.max(Number(e.target.value), low)))}
+    />
+  );
+  return (
+    <section className="time" aria-label={t('time.title')}>
+      <div className="time-head">
+        <select value={clock} aria-label={t('time.clock')} onChange={(e) => dispatch({ do: 'time', change: { clock: e.target.value as typeof clock, from: null, to: null } })}>
+          <option value="happened">{t('time.happened')}</option>
+          <option value="published">{t('time.published')}</option>
+        </select>
+        {bars.length > 1 && (
+          <button type="button" className="button small" aria-label={t(playing ? 'time.stop' : 'time.play')} title={t(playing ? 'time.stop' : 'time.play')} onClick={() => setPlaying(!playing)}>
+            <Icon name={playing ? 'stop' : 'play'} />
+          </button>
+        )}
+        {line.undated > 0 && (
+          <label className="facet">
+            <input type="checkbox" checked={undated} onChange={(e) => dispatch({ do: 'time', change: { undated: e.target.checked } })} />
+            {t('time.undated', { n: line.undated })}
+          </label>
+        )}
+        <output className="span">
+          {bars.length > 0 && (low === high ? label(low) : `${label(low)} – ${label(high)}`)}
+          {bars.length === 0 && t('time.none')}
+        </output>
+      </div>
+      {bars.length > 0 && (
+        <div className="brush">
+          <div className="bars" aria-hidden="true">
+            {bars.map((b, i) => (
+              <button key={b.from} type="button" tabIndex={-1} className={i >= low && i <= high ? 'bar-slot in' : 'bar-slot'} title={`${label(i)}: ${b.statements + b.events}`} onClick={() => choose(i, i)}>
+                <span className="bar event" style={{ blockSize: `${(b.events / most) * 100}%` }} />
+                <span className="bar statement" style={{ blockSize: `${(b.statements / most) * 100}%` }} />
+              </button>
+            ))}
+          </div>
+          {bars.length > 1 && handle('from', low)}
+          {bars.length > 1 && handle('to', high)}
+          <div className="ends" aria-hidden="true">
+            <span>{label(0)}</span>
+            {last > 0 && <span>{label(last)}</span>}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

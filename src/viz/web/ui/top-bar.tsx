@@ -1,0 +1,70 @@
+// Name, views, search, undo, share, language and theme.
+import { useExplorer } from '../data/explorer.ts';
+import { Icon } from './icons.tsx';
+import { ShareMenu } from './share-menu.tsx';
+
+export function TopBar() {
+  const { t, view, dispatch, useStore } = useExplorer();
+  const { past, future } = useStore((s) => s.history);
+  const theme = useStore((s) => s.theme);
+  const sheet = useStore((s) => s.sheet);
+  const { set, setLang, setTheme, undo, redo } = useStore((s) => s);
+  const drawer = (name: 'table' | 'query' | 'review', icon: 'table' | 'code' | 'review', label: string) => (
+    <button type="button" className="button" aria-pressed={view.drawer === name} title={label} onClick={() => dispatch({ do: 'drawer', drawer: name })}>
+      <Icon name={icon} />
+      <span className="wide-only">{label}</span>
+    </button>
+  );
+  return (
+    <header className="bar">
+      <a className="skip" href="#table" onClick={(e) => {
+        e.preventDefault();
+        if (view.drawer !== 'table') dispatch({ do: 'drawer', drawer: 'table' });
+        setTimeout(() => document.querySelector<HTMLElement>('.drawer [role=grid], .drawer button')?.focus(), 300);
+      }}>
+        {t('app.skip')}
+      </a>
+      <h1 className="brand">
+        <span lang="ar">قال</span> <span className="latin">Qala</span>
+      </h1>
+      <button type="button" className="button narrow-only" aria-pressed={sheet === 'filters'} title={t('filter.title')} onClick={() => set({ sheet: sheet === 'filters' ? 'none' : 'filters' })}>
+        <Icon name="filter" />
+        <span className="hidden-label">{t('filter.title')}</span>
+      </button>
+      <div className="segmented" role="group" aria-label={t('view.grain')}>
+        {(['actors', 'full'] as const).map((grain) => (
+          <button key={grain} type="button" aria-pressed={view.grain === grain} onClick={() => dispatch({ do: 'grain', grain })}>
+            {t(`view.${grain}`)}
+          </button>
+        ))}
+      </div>
+      <button type="button" className="search-button" onClick={() => set({ search: { for: 'go' } })}>
+        <Icon name="search" />
+        <span>{t('search.open')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <div className="group">
+        <button type="button" className="button" disabled={past.length === 0} title={t('view.undo')} aria-label={t('view.undo')} onClick={undo}>
+          <Icon name="undo" flip />
+        </button>
+        <button type="button" className="button" disabled={future.length === 0} title={t('view.redo')} aria-label={t('view.redo')} onClick={redo}>
+          <Icon name="redo" flip />
+        </button>
+      </div>
+      <div className="group drawers">
+        {drawer('table', 'table', t('table.title'))}
+        {drawer('query', 'code', t('query.title'))}
+        {drawer('review', 'review', t('review.title'))}
+      </div>
+      <ShareMenu />
+      <div className="group">
+        <button type="button" className="button" title={t('app.theme')} aria-label={t('app.theme')} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+          <Icon name="sun" />
+        </button>
+        <button type="button" className="button language" lang={t.lang === 'ar' ? 'en' : 'ar'} onClick={() => setLang(t.lang === 'ar' ? 'en' : 'ar')}>
+          {t('app.language')}
+        </button>
+      </div>
+    </header>
+  );
+}
