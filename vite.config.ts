@@ -2,6 +2,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// A test runner may have set another mode; the page is always built for use.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   root: 'src/viz/web',
   plugins: [react()],

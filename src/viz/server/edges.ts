@@ -8,7 +8,10 @@ export function edgesBySource(edges: GraphEdge[]): Outgoing {
   const map = new Map<string, Map<EdgeType, GraphEdge[]>>();
   for (const edge of edges) {
     let byType = map.get(edge.source);
-    if (!byType) map.set(edge.source, (byType = new Map()));
+    if (!byType) {
+      byType = new Map();
+      map.set(edge.source, byType);
+    }
     const list = byType.get(edge.type);
     if (list) list.push(edge);
     else byType.set(edge.type, [edge]);

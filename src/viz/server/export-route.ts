@@ -1,7 +1,7 @@
 // Hands out the picture's part of the graph through the same writers as the command line.
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { isFileWriter } from '../../graph/writers/writer.ts';
 import { WRITERS } from '../../graph/writers/registry.ts';
+import { isFileWriter } from '../../graph/writers/writer.ts';
 import type { PropertyGraph } from '../../model/graph.ts';
 import { problem } from './problem.ts';
 import { exportRoute } from './routes.ts';
@@ -20,7 +20,9 @@ export function addExportRoute(app: OpenAPIHono, state: () => Promise<State>): v
     const { format, nodes } = c.req.valid('json');
     const writer = WRITERS.filter(isFileWriter).find((w) => w.format === format);
     if (!writer) {
-      const known = WRITERS.filter(isFileWriter).map((w) => w.format).join(', ');
+      const known = WRITERS.filter(isFileWriter)
+        .map((w) => w.format)
+        .join(', ');
       return problem(c, 400, 'Unknown format', { detail: `known are ${known}`, field: 'format' }) as never;
     }
     const part = subgraph((await state()).snapshot.graph, new Set(nodes));

@@ -1,6 +1,6 @@
 // Two spellings of one name should meet in search: folding for one script, consonant skeletons across scripts.
 
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0300-\u036f]/gu;
+const MARKS = /\p{M}|\u0640/gu;
 const LETTERS: Record<string, string> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', ی: 'ي',
 }; // biome-ignore format: a table

@@ -117,7 +117,10 @@ export const exportRoute = createRoute({
   path: '/api/export',
   summary: 'The given nodes and the edges between them as a file for other programs',
   request: { body: { content: { 'application/json': { schema: ExportRequest } }, required: true } },
-  responses: { 200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'The file' }, ...problems },
+  responses: {
+    200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'The file' },
+    ...problems,
+  },
 });
 
 export const listJudgementsRoute = createRoute({

@@ -4,7 +4,9 @@ import './styles/index.css';
 import { createStore } from './state/store.ts';
 import { App } from './ui/app.tsx';
 
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, refetchOnWindowFocus: false } },
+});
 const useStore = createStore();
 
 createRoot(document.getElementById('root')!).render(

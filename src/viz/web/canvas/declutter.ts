@@ -46,24 +46,34 @@ function boxGrid() {
         else cells.set(key, [box]);
       }
     },
-    hits: (box: Box, own?: Box): boolean => keys(box).some((key) => cells.get(key)?.some((b) => b !== own && cross(b, box))),
+    hits: (box: Box, own?: Box): boolean =>
+      keys(box).some((key) => cells.get(key)?.some((b) => b !== own && cross(b, box))),
   };
 }
 
 /** Sides of the labels to show, by id. Candidates off `screen` are passed over. */
-export function placeLabels(candidates: LabelCandidate[], screen: { width: number; height: number }, sides: readonly Side[], most = 250): Map<string, Side> {
+export function placeLabels(
+  candidates: LabelCandidate[],
+  screen: { width: number; height: number },
+  sides: readonly Side[],
+  most = 250,
+): Map<string, Side> {
   const placed = new Map<string, Side>();
   const nodes = boxGrid();
   const labels = boxGrid();
   const own = new Map<string, Box>();
-  const visible = candidates.filter((c) => c.x > -50 && c.y > -20 && c.x < screen.width + 50 && c.y < screen.height + 20);
+  const visible = candidates.filter(
+    (c) => c.x > -50 && c.y > -20 && c.x < screen.width + 50 && c.y < screen.height + 20,
+  );
   for (const c of visible) {
     const r = c.radius + 1;
     const box: Box = [c.x - r, c.y - r, c.x + r, c.y + r];
     own.set(c.id, box);
     nodes.add(box);
   }
-  const order = visible.sort((a, b) => Number(b.forced) - Number(a.forced) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const order = visible.sort(
+    (a, b) => Number(b.forced) - Number(a.forced) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
   for (const c of order) {
     if (placed.size >= most && !c.forced) break;
     const free = sides.find((side) => {

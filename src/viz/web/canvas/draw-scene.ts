@@ -36,14 +36,24 @@ function nodeAttributes(node: SceneNode, { palette, colour, nodeLabel }: Paint):
   const record = node.kind === 'statement' || node.kind === 'event';
   const size = record || node.kind === 'place' ? SMALL[node.kind as 'place'] : 5 + 13 * node.weight;
   const byKind = palette.nodes[node.kind];
-  const color = colour === 'community' && !record && node.kind !== 'place' ? communityColour(palette, node.community) : byKind;
+  const color =
+    colour === 'community' && !record && node.kind !== 'place' ? communityColour(palette, node.community) : byKind;
   const priority = record ? 0.01 : node.kind === 'place' ? 0.05 + node.weight / 10 : 0.1 + node.weight;
-  return { x: node.x, y: node.y, size, color, shape: SHAPES[node.kind], label: nodeLabel(node), priority, kind: node.kind };
+  return {
+    x: node.x,
+    y: node.y,
+    size,
+    color,
+    shape: SHAPES[node.kind],
+    label: nodeLabel(node),
+    priority,
+    kind: node.kind,
+  };
 }
 
 function edgeAttributes(edge: SceneEdge, { palette, edgeLabel }: Paint): EdgeAttributes {
   const thin = edge.cls === 'office' || edge.cls === 'role';
-  const size = thin ? 0.8 : 1 + 1.1 * Math.log2(Math.max(1, edge.records.length));
+  const size = thin ? 1.2 : 1.7 + 1.2 * Math.log2(Math.max(1, edge.records.length));
   const head = edge.mutual || edge.cls === 'office' ? 'none' : 'arrow';
   return { size, color: palette.edges[edge.cls], label: edgeLabel(edge), head, path: 'line' };
 }

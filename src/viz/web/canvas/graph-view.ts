@@ -56,12 +56,12 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       nodePickingPadding: 3,
       labelRenderedSizeThreshold: 0,
       labelDensity: 0,
-      stagePadding: 46,
+      stagePadding: 40,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       enableCameraRotation: false,
       enableNodeDrag: true,
-      minEdgeThickness: 0.8,
+      minEdgeThickness: 1.1,
       nodeLabelEvents: 'extend',
       allowInvalidContainer: true,
       tapMoveTolerance: 12,
@@ -73,7 +73,10 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
   const widths = new Map<string, number>();
   const widthOf = (text: string): number => {
     let width = widths.get(text);
-    if (width === undefined) widths.set(text, (width = measure.measureText(text).width));
+    if (width === undefined) {
+      width = measure.measureText(text).width;
+      widths.set(text, width);
+    }
     return width;
   };
   let focus: Focus = { selected: null, near: null, nearEdges: null };
@@ -93,7 +96,8 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       candidates.push({ id, x, y, radius, width: widthOf(a.label), weight: a.priority, forced });
     });
     const placed = placeLabels(candidates, { width, height }, SIDES[dir]);
-    for (const id of shown.keys()) if (!placed.has(id) && graph.hasNode(id)) sigma.setNodeState(id, { labelled: false });
+    for (const id of shown.keys())
+      if (!placed.has(id) && graph.hasNode(id)) sigma.setNodeState(id, { labelled: false });
     for (const [id, side] of placed) if (shown.get(id) !== side) sigma.setNodeState(id, { labelled: true, side });
     shown = placed;
   }
@@ -151,7 +155,8 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     focus: applyFocus,
     camera: (): CameraState => ({ x: camera.x, y: camera.y, ratio: camera.ratio }),
     setCamera: (state: Partial<CameraState>) => camera.setState(state),
-    zoom: (direction: 1 | -1) => (direction === 1 ? camera.zoomIn({ duration: 200 }) : camera.zoomOut({ duration: 200 })),
+    zoom: (direction: 1 | -1) =>
+      direction === 1 ? camera.zoomIn({ duration: 200 }) : camera.zoomOut({ duration: 200 }),
     /** Moves the camera so that the given nodes (all when absent) fill the screen. */
     async fit(ids?: Iterable<string>, duration = 350) {
       const points = [...(ids ?? graph.nodes())].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);

@@ -18,7 +18,11 @@ export function cutGraphemes(text: string, max: number = MAX_GRAPHEMES): string 
   if (text.length <= max) return text;
   const segments = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
   if (segments.length <= max) return text;
-  return `${segments.slice(0, max - 1).map((s) => s.segment).join('').trimEnd()}…`;
+  return `${segments
+    .slice(0, max - 1)
+    .map((s) => s.segment)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** A function that shapes each text once: «ليبيا» comes out as ﺎﻴﺒﻴﻟ, ready to be drawn left to right. */

@@ -25,7 +25,7 @@ export const PALETTES: Record<Theme, Palette> = {
     dimEdge: '#eceae4',
     ring: '#111827',
     nodes: { person: '#1f6f8b', organization: '#7a4b94', country: '#3d7a4e', place: '#9a7b4f', statement: '#8ba0ad', event: '#d98a1f' },
-    edges: { support: '#2f9e77', oppose: '#cf3f4f', neutral: '#b9bfc4', mixed: '#a581bd', event: '#e0a64b', office: '#d8d4ca', role: '#cdd3d6' },
+    edges: { support: '#2f9e77', oppose: '#cf3f4f', neutral: '#a3acb2', mixed: '#a581bd', event: '#e0a64b', office: '#d5cfc0', role: '#c3cacd' },
     communities: ['#1f6f8b', '#c8553d', '#5b8c3a', '#8a5a9e', '#b8860b', '#2a9d8f', '#a23b72', '#5c6b73', '#d17a22', '#3a5ba0', '#7c6f1d', '#9b2226'],
   },
   dark: {

@@ -1,5 +1,17 @@
 // How Sigma draws: shapes by kind, colours from attributes, and states (selected, near, dimmed) that cost no re-indexing.
-import { extremityArrow, layerFill, layerPlain, pathCurved, pathLine, pathLoop, sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
+import {
+  extremityArrow,
+  layerFill,
+  layerPlain,
+  pathCurved,
+  pathLine,
+  pathLoop,
+  sdfCircle,
+  sdfDiamond,
+  sdfRectangle,
+  sdfSquare,
+  sdfTriangle,
+} from 'sigma/rendering';
 import type { NodeKind } from '../derive/scene.ts';
 import type { Palette } from './palette.ts';
 
@@ -45,13 +57,20 @@ export const SHAPES: Record<NodeKind, string> = {
 
 export const PRIMITIVES = {
   nodes: {
-    shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.25 }), hexagon, sdfTriangle({ cornerRadius: 0.12 }), sdfRectangle({ aspectRatio: 1.5, cornerRadius: 0.3 }), sdfDiamond({ cornerRadius: 0.08 })],
+    shapes: [
+      sdfCircle(),
+      sdfSquare({ cornerRadius: 0.25 }),
+      hexagon,
+      sdfTriangle({ cornerRadius: 0.12 }),
+      sdfRectangle({ aspectRatio: 1.5, cornerRadius: 0.3 }),
+      sdfDiamond({ cornerRadius: 0.08 }),
+    ],
     layers: [layerFill()],
     label: { font: { family: FONT, weight: '500', size: 13 }, margin: 4, zoomToLabelSizeRatioFunction: () => 1 },
   },
   edges: {
     paths: [pathLine(), pathCurved(), pathLoop()],
-    extremities: [extremityArrow({ lengthRatio: 2.6, widthRatio: 2.2 })],
+    extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 3.6 })],
     layers: [layerPlain()],
     label: { textBorder: { width: 4, color: { color: '#888' } } },
   },
@@ -74,20 +93,23 @@ export function stylesFor(palette: Palette) {
       label: { attribute: 'label' },
       size: (a: NodeAttributes, s: NodeState & Flags) => a.size * (s.selected ? 1.3 : s.isHovered ? 1.15 : 1),
       color: (a: NodeAttributes, s: NodeState & Flags) => (s.dimmed && !s.isHovered ? palette.dim : a.color),
-      labelVisibility: (_: NodeAttributes, s: NodeState & Flags) => (s.labelled || s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
+      labelVisibility: (_: NodeAttributes, s: NodeState & Flags) =>
+        (s.labelled || s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
       labelPosition: (_: NodeAttributes, s: NodeState & Flags) => s.side,
       labelColor: palette.text,
-      labelFont: `500 13px ${FONT}`,
+      labelFont: `500 ${FONT}`,
       labelSize: (_: NodeAttributes, s: NodeState & Flags) => (s.selected ? 14 : 13),
       labelBackgroundColor: palette.halo,
       labelBackgroundPadding: 1,
-      backdropVisibility: (_: NodeAttributes, s: NodeState & Flags) => (s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
+      backdropVisibility: (_: NodeAttributes, s: NodeState & Flags) =>
+        (s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
       backdropColor: palette.background,
       backdropShadowColor: 'rgba(0, 0, 0, 0.35)',
       backdropShadowBlur: 10,
       backdropPadding: 4,
       backdropArea: 'both' as const,
-      depth: (_: NodeAttributes, s: NodeState & Flags) => (s.selected || s.isHovered ? 'topNodes' : 'nodes') as 'topNodes' | 'nodes',
+      depth: (_: NodeAttributes, s: NodeState & Flags) =>
+        (s.selected || s.isHovered ? 'topNodes' : 'nodes') as 'topNodes' | 'nodes',
       cursor: 'pointer',
     },
     edges: {
@@ -98,14 +120,16 @@ export function stylesFor(palette: Palette) {
       parallelPath: 'curved',
       parallelSpread: 0.22,
       label: { attribute: 'label' },
-      labelVisibility: (_: NodeAttributes, s: EdgeState & Flags) => (s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
+      labelVisibility: (_: NodeAttributes, s: EdgeState & Flags) =>
+        (s.selected || s.isHovered ? 'visible' : 'hidden') as 'visible' | 'hidden',
       labelColor: palette.text,
-      labelFont: `500 12px ${FONT}`,
+      labelFont: `500 ${FONT}`,
       labelSize: 12,
       labelPosition: 'over' as const,
       labelBackgroundColor: palette.halo,
       labelBackgroundPadding: 3,
-      depth: (_: NodeAttributes, s: EdgeState & Flags) => (s.selected || s.isHovered ? 'topEdges' : 'edges') as 'topEdges' | 'edges',
+      depth: (_: NodeAttributes, s: EdgeState & Flags) =>
+        (s.selected || s.isHovered ? 'topEdges' : 'edges') as 'topEdges' | 'edges',
       cursor: 'pointer',
     },
     stage: { background: palette.background },

@@ -31,21 +31,30 @@ async function call<T extends z.ZodType>(schema: T, path: string, init?: Request
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
     const known = Problem.safeParse(body);
-    throw new ProblemError(known.success ? known.data : { type: 'about:blank', title: response.statusText, status: response.status });
+    throw new ProblemError(
+      known.success ? known.data : { type: 'about:blank', title: response.statusText, status: response.status },
+    );
   }
   return schema.parse(body);
 }
 
-const post = (body: unknown): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 const q = encodeURIComponent;
 const PAGE = 100;
 
 export const fetchMeta = () => call(Meta, '/api/meta');
-export const fetchSlice = (seeds: string[]) => call(Slice, seeds.length ? `/api/graph?seeds=${q(seeds.join(','))}` : '/api/graph');
-export const fetchSearch = (text: string, signal: AbortSignal) => call(SearchResult, `/api/search?q=${q(text)}`, { signal });
+export const fetchSlice = (seeds: string[]) =>
+  call(Slice, seeds.length ? `/api/graph?seeds=${q(seeds.join(','))}` : '/api/graph');
+export const fetchSearch = (text: string, signal: AbortSignal) =>
+  call(SearchResult, `/api/search?q=${q(text)}`, { signal });
 export const fetchActor = (id: string) => call(ActorDetail, `/api/actors/${q(id)}`);
 export const fetchArticle = (id: string) => call(ArticleDetail, `/api/articles/${q(id)}`);
-export const fetchRecords = (ids: string[]) => call(RecordPage, `/api/records?limit=${PAGE}&ids=${q(ids.slice(0, PAGE).join(','))}`);
+export const fetchRecords = (ids: string[]) =>
+  call(RecordPage, `/api/records?limit=${PAGE}&ids=${q(ids.slice(0, PAGE).join(','))}`);
 export const fetchPaths = (from: string, to: string) => call(PathResult, `/api/paths?from=${q(from)}&to=${q(to)}`);
 export const fetchJudgements = () => call(JudgementList, '/api/judgements');
 export const fetchSuggestions = () => call(SuggestionList, '/api/suggestions');

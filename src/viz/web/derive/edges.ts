@@ -42,7 +42,16 @@ export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view
     }
     const [a, b] = mutual && source > target ? [target, source] : [source, target];
     const id = `${kind}:${a}~${b}`;
-    const found = edges.get(id) ?? { ...blank, id, source: a, target: b, cls: 'event', role: kind, mutual, records: [] };
+    const found = edges.get(id) ?? {
+      ...blank,
+      id,
+      source: a,
+      target: b,
+      cls: 'event',
+      role: kind,
+      mutual,
+      records: [],
+    };
     edges.set(id, found);
     if (found.records.at(-1) !== record) found.records.push(record);
     return found;

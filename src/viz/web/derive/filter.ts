@@ -21,7 +21,7 @@ export function valuesOf(facet: Facet, rec: Rec, index: Index): string[] | null 
     case 'acts':
       return s && [s.act];
     case 'stances':
-      return s && s.about.map((a) => a.stance);
+      return s?.about.map((a) => a.stance) ?? null;
     case 'modes':
       return s && [s.mode];
     case 'media':
@@ -64,7 +64,8 @@ export function filterRecords(index: Index, view: View): Filtered {
     }
     if (!timely || failing.length > 1) continue;
     for (const facet of failing.length === 1 ? [failing[0]![0]] : FACETS)
-      for (const value of new Set(valuesOf(facet, rec, index))) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      for (const value of new Set(valuesOf(facet, rec, index)))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   return result;
 }

@@ -21,7 +21,8 @@ export function nearOf(scene: Scene, selected: Selection | null, hovered: string
   }
   const present = scene.nodes.some((n) => n.id === centre.id);
   // A record that is no node of this picture lights the edge that stands for it.
-  if (!present) for (const e of scene.edges) if (e.records.includes(centre.id)) for (const id of [e.source, e.target]) near.add(id);
+  if (!present)
+    for (const e of scene.edges) if (e.records.includes(centre.id)) for (const id of [e.source, e.target]) near.add(id);
   for (const e of scene.edges) {
     if (present ? e.source === centre.id || e.target === centre.id : e.records.includes(centre.id)) {
       nearEdges.add(e.id);

@@ -43,13 +43,23 @@ export function buildScene(index: Index, view: View, { recs: all, path }: SceneI
   for (const r of recs) for (const p of r.parts) seen.set(p, (seen.get(p) ?? 0) + 1);
   const keepActor = (id: string): boolean => {
     const a = index.actors.get(id);
-    return a !== undefined && !hidden.has(id) && (kinds.size === 0 || kinds.has(a.kind)) && !(view.filters.named && a.unnamed);
+    return (
+      a !== undefined &&
+      !hidden.has(id) &&
+      (kinds.size === 0 || kinds.has(a.kind)) &&
+      !(view.filters.named && a.unnamed)
+    );
   };
-  const forced = new Set([view.focus, view.selected?.id, ...view.expanded].filter((x): x is string => x !== null && x !== undefined));
+  const forced = new Set(
+    [view.focus, view.selected?.id, ...view.expanded].filter((x): x is string => x !== null && x !== undefined),
+  );
   const ranked = [...seen.keys()]
     .filter(keepActor)
     .map((id) => index.actors.get(id)!)
-    .sort((a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || b.importance - a.importance || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(forced.has(b.id)) - Number(forced.has(a.id)) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+    );
   const sizeOf = (id: string): number => {
     const a = index.actors.get(id)!;
     return view.size === 'importance' ? a.importance : view.size === 'statements' ? a.statements : a.mentioned;
@@ -95,11 +105,20 @@ export function buildScene(index: Index, view: View, { recs: all, path }: SceneI
     }
     for (const id of places) {
       const place = index.places.get(id)!;
-      nodes.push({ id, kind: 'place', ...at(id, place), weight: scaled(seen.get(id) ?? 0, 20), community: null, unnamed: false });
+      nodes.push({
+        id,
+        kind: 'place',
+        ...at(id, place),
+        weight: scaled(seen.get(id) ?? 0, 20),
+        community: null,
+        unnamed: false,
+      });
     }
   }
   const present = new Set(nodes.map((n) => n.id));
   const built = view.grain === 'actors' ? actorEdges(index, drawn, present, view) : fullEdges(index, drawn, present);
-  const edges = built.edges.sort((a, b) => b.records.length - a.records.length || (a.id < b.id ? -1 : 1)).slice(0, MAX_EDGES);
+  const edges = built.edges
+    .sort((a, b) => b.records.length - a.records.length || (a.id < b.id ? -1 : 1))
+    .slice(0, MAX_EDGES);
   return { nodes, edges, selfCounts: built.selfCounts, cut };
 }

@@ -32,7 +32,8 @@ interface Input {
 const column = (key: string, label: string, width: string, numeric = false): Column => ({ key, label, width, numeric });
 
 export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered, t }: Input): Table {
-  const names = (ids: string[]) => ids.map((id) => t.name(index.actors.get(id) ?? index.places.get(id), id)).join(t.lang === 'ar' ? '، ' : ', ');
+  const names = (ids: string[]) =>
+    ids.map((id) => t.nameOf(index.actors.get(id) ?? index.places.get(id), id)).join(t.lang === 'ar' ? '، ' : ', ');
   if (name === 'actors')
     return {
       columns: [
@@ -48,7 +49,14 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
         .map((a) => ({
           id: a.id,
           kind: 'actor',
-          cells: [t.name(a), t.otherName(a) ?? '', KIND_WORDS[a.kind][t.lang], a.statements, a.mentioned, Math.round(a.importance * 1000) / 1000],
+          cells: [
+            t.nameOf(a),
+            t.otherName(a) ?? '',
+            KIND_WORDS[a.kind][t.lang],
+            a.statements,
+            a.mentioned,
+            Math.round(a.importance * 1000) / 1000,
+          ],
         })),
     };
   if (name === 'statements')
@@ -70,7 +78,9 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
                 s.date ?? '',
                 s.speaker ? names([s.speaker]) : '',
                 TYPE_WORDS[s.act][t.lang],
-                s.about.map((a) => `${STANCE_WORDS[a.stance][t.lang]}: ${names([a.actor])}`).join(t.lang === 'ar' ? '، ' : ', '),
+                s.about
+                  .map((a) => `${STANCE_WORDS[a.stance][t.lang]}: ${names([a.actor])}`)
+                  .join(t.lang === 'ar' ? '، ' : ', '),
                 s.text,
                 articles.length,
               ],
@@ -94,7 +104,16 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
         ? {
             id,
             kind: 'event' as const,
-            cells: [e.date ?? '', TYPE_WORDS[e.type][t.lang], STATUS_WORDS[e.status][t.lang], names(e.actors), names(e.recipients), e.place ? names([e.place]) : '', e.text, articles.length],
+            cells: [
+              e.date ?? '',
+              TYPE_WORDS[e.type][t.lang],
+              STATUS_WORDS[e.status][t.lang],
+              names(e.actors),
+              names(e.recipients),
+              e.place ? names([e.place]) : '',
+              e.text,
+              articles.length,
+            ],
           }
         : [],
     ),

@@ -13,7 +13,9 @@ export interface Piece {
 }
 
 export function textPieces(text: string, marks: ArticleDetail['marks'], current: string | null): Piece[] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.start, m.end])])].filter((c) => c <= text.length).sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.start, m.end])])]
+    .filter((c) => c <= text.length)
+    .sort((a, b) => a - b);
   const pieces: Piece[] = [];
   let seen = false;
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -22,7 +24,14 @@ export function textPieces(text: string, marks: ArticleDetail['marks'], current:
     // Of several, the current; else the narrowest, which says most.
     const mark = over.find((m) => m.record === current) ?? over.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     const isCurrent = mark !== undefined && mark.record === current;
-    pieces.push({ start, text: text.slice(start, end), record: mark?.record ?? null, kind: mark?.kind ?? 'statement', current: isCurrent, first: isCurrent && !seen });
+    pieces.push({
+      start,
+      text: text.slice(start, end),
+      record: mark?.record ?? null,
+      kind: mark?.kind ?? 'statement',
+      current: isCurrent,
+      first: isCurrent && !seen,
+    });
     seen ||= isCurrent;
   }
   return pieces;

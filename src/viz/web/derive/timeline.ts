@@ -46,7 +46,8 @@ function stepFor(first: string, last: string): Step {
 }
 
 /** Day on which a record stands on the chosen clock; a vague date stands at its start. */
-export const standsAt = (rec: Rec, clock: View['time']['clock']): string | null => dayOf(rec, clock)[0] ?? dayOf(rec, clock)[1];
+export const standsAt = (rec: Rec, clock: View['time']['clock']): string | null =>
+  dayOf(rec, clock)[0] ?? dayOf(rec, clock)[1];
 
 export function timeline(recs: Rec[], clock: View['time']['clock'], wanted?: Step): Timeline {
   const days = recs.flatMap((r) => standsAt(r, clock) ?? []).sort();

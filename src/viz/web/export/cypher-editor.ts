@@ -1,5 +1,5 @@
 // CodeMirror for Cypher. It lives in a shadow root, where its styles are constructed sheets that the page's policy allows.
-import { autocompletion, closeBrackets, type CompletionContext, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, type CompletionContext, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, defaultHighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
@@ -33,14 +33,24 @@ function complete({ labels, edges }: Meta['schema']) {
     const start = word.text[0];
     const from = start === ':' || start === '.' ? word.from + 1 : word.from;
     const list = start === ':' ? (inEdge ? edges : Object.keys(labels)) : start === '.' ? properties : KEYWORDS;
-    return { from, options: list.map((label) => ({ label, type: start === ':' ? 'class' : start === '.' ? 'property' : 'keyword' })) };
+    return {
+      from,
+      options: list.map((label) => ({ label, type: start === ':' ? 'class' : start === '.' ? 'property' : 'keyword' })),
+    };
   };
 }
 
 export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const theme = EditorView.theme({
-    '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: '13px', maxHeight: '160px', border: '1px solid var(--line)', borderRadius: '8px' },
+    '&': {
+      backgroundColor: 'var(--surface)',
+      color: 'var(--text)',
+      fontSize: '13px',
+      maxHeight: '160px',
+      border: '1px solid var(--line)',
+      borderRadius: '8px',
+    },
     '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--muted)', border: 'none' },
     '.cm-content': { caretColor: 'var(--text)', fontFamily: 'ui-monospace, monospace' },
     '.cm-cursor': { borderLeftColor: 'var(--text)' },

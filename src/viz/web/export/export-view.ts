@@ -1,12 +1,13 @@
 // What the share menu does: pictures of the canvas, files of what is shown, and the view in words for other tools.
-import { PALETTES, type Theme } from '../canvas/palette.ts';
-import { cutGraphemes } from '../canvas/label-text.ts';
+
+import { TYPE_WORDS } from '../../api-words.ts';
 import type { GraphView } from '../canvas/graph-view.ts';
+import { cutGraphemes } from '../canvas/label-text.ts';
+import { PALETTES, type Theme } from '../canvas/palette.ts';
 import { fetchExport } from '../data/client.ts';
 import type { Explorer } from '../data/explorer.ts';
 import { csvOf } from '../derive/csv.ts';
 import { tableOf } from '../derive/table.ts';
-import { TYPE_WORDS } from '../../api-words.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
 import { saveFile } from './save.ts';
@@ -17,14 +18,30 @@ export type ExportKind = 'png2' | 'png4' | 'svg' | 'graphml' | 'gexf' | 'json' |
 
 const currentGraph = (): GraphView => (globalThis as unknown as { qala: GraphView }).qala;
 
-export async function exportView(kind: ExportKind, { scene, index, filtered, view, t }: Explorer, theme: Theme): Promise<'saved' | 'copied'> {
+export async function exportView(
+  kind: ExportKind,
+  { scene, index, filtered, view, t }: Explorer,
+  theme: Theme,
+): Promise<'saved' | 'copied'> {
   if (kind === 'cypher' || kind === 'notebook') {
     await navigator.clipboard.writeText(kind === 'cypher' ? viewAsCypher(view) : viewAsNotebookCell(view));
     return 'copied';
   }
   if (kind === 'csv') {
-    const table = tableOf(filtered.recs.some((r) => r.statement) ? 'statements' : 'events', { index, scene, filtered, t });
-    saveFile('qala-records.csv', csvOf(table.columns.map((c) => c.label), table.rows.map((r) => r.cells)), 'text/csv');
+    const table = tableOf(filtered.recs.some((r) => r.statement) ? 'statements' : 'events', {
+      index,
+      scene,
+      filtered,
+      t,
+    });
+    saveFile(
+      'qala-records.csv',
+      csvOf(
+        table.columns.map((c) => c.label),
+        table.rows.map((r) => r.cells),
+      ),
+      'text/csv',
+    );
     return 'saved';
   }
   if (kind === 'graphml' || kind === 'gexf' || kind === 'json') {
@@ -36,7 +53,9 @@ export async function exportView(kind: ExportKind, { scene, index, filtered, vie
   }
   const name = (id: string): string => {
     const rec = index.recs.get(id);
-    const text = rec?.statement?.text ?? (rec?.event ? TYPE_WORDS[rec.event.type][t.lang] : t.name(index.actors.get(id) ?? index.places.get(id), id));
+    const text =
+      rec?.statement?.text ??
+      (rec?.event ? TYPE_WORDS[rec.event.type][t.lang] : t.nameOf(index.actors.get(id) ?? index.places.get(id), id));
     return cutGraphemes(text);
   };
   const graph = currentGraph();

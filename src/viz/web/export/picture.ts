@@ -56,7 +56,11 @@ function shapePath(shape: string, x: number, y: number, r: number): string {
 }
 
 /** `text` gives the unshaped label of a node: pictures let their own reader shape it. */
-export function pictureOf(view: GraphView, size: { width: number; height: number }, text: (id: string) => string): Picture {
+export function pictureOf(
+  view: GraphView,
+  size: { width: number; height: number },
+  text: (id: string) => string,
+): Picture {
   const { graph, sigma } = view;
   const picture: Picture = { ...size, strokes: [], fills: [], labels: [] };
   graph.forEachEdge((id, a, source, target) => {
@@ -77,7 +81,12 @@ export function pictureOf(view: GraphView, size: { width: number; height: number
       a.head === 'arrow' && length > to.radius
         ? `M${n(tip.x)} ${n(tip.y)}L${n(tip.x - ux * h - uy * h * 0.42)} ${n(tip.y - uy * h + ux * h * 0.42)}L${n(tip.x - ux * h + uy * h * 0.42)} ${n(tip.y - uy * h - ux * h * 0.42)}Z`
         : null;
-    picture.strokes.push({ d: `M${n(from.x)} ${n(from.y)}Q${n(mid.x)} ${n(mid.y)} ${n(tip.x)} ${n(tip.y)}`, color: data.color, width, head });
+    picture.strokes.push({
+      d: `M${n(from.x)} ${n(from.y)}Q${n(mid.x)} ${n(mid.y)} ${n(tip.x)} ${n(tip.y)}`,
+      color: data.color,
+      width,
+      head,
+    });
   });
   graph.forEachNode((id, a) => {
     const at = view.screenPosition(id);

@@ -2,7 +2,11 @@
 import { FONT } from '../canvas/style.ts';
 import type { Picture } from './picture.ts';
 
-export async function pngOf(picture: Picture, colours: { background: string; text: string }, scale: number): Promise<Blob> {
+export async function pngOf(
+  picture: Picture,
+  colours: { background: string; text: string },
+  scale: number,
+): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = picture.width * scale;
   canvas.height = picture.height * scale;

@@ -2,7 +2,8 @@
 import type { Picture } from './picture.ts';
 
 const FONT = "'Noto Sans Arabic Variable','Noto Sans Arabic','Inter Variable',Inter,sans-serif";
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 
 export function svgOf(picture: Picture, colours: { background: string; text: string }, title: string): string {
   const { width, height } = picture;

@@ -29,11 +29,24 @@ function statementConditions({ filters: f, time, scope, focus, selected }: View)
 
 export function viewAsCypher(view: View): string {
   if (view.scope === 'disputed')
-    return ['MATCH (a:Actor)-[:SAID]->(s:Statement)-[:ASSERTS]->(e:Event)<-[:DENIES]-(d:Statement)<-[:SAID]-(b:Actor)', 'RETURN a.id, a.name, s.id, s.text, e.id, e.type, d.id, d.text, b.id, b.name', 'LIMIT 500'].join('\n');
+    return [
+      'MATCH (a:Actor)-[:SAID]->(s:Statement)-[:ASSERTS]->(e:Event)<-[:DENIES]-(d:Statement)<-[:SAID]-(b:Actor)',
+      'RETURN a.id, a.name, s.id, s.text, e.id, e.type, d.id, d.text, b.id, b.name',
+      'LIMIT 500',
+    ].join('\n');
   if (view.filters.records.length === 1 && view.filters.records[0] === 'event') {
     const f = view.filters;
-    const where = [f.types.length ? `e.type IN ${list(f.types)}` : '', f.statuses.length ? `e.status IN ${list(f.statuses)}` : ''].filter(Boolean);
-    return ['MATCH (e:Event)-[:HAS_ACTOR]->(a:Actor)', ...(where.length ? [`WHERE ${where.join(' AND ')}`] : []), 'OPTIONAL MATCH (e)-[:HAS_RECIPIENT]->(b:Actor)', 'RETURN a.id, a.name, e.id, e.type, e.status, e.date, b.id, b.name', 'LIMIT 500'].join('\n');
+    const where = [
+      f.types.length ? `e.type IN ${list(f.types)}` : '',
+      f.statuses.length ? `e.status IN ${list(f.statuses)}` : '',
+    ].filter(Boolean);
+    return [
+      'MATCH (e:Event)-[:HAS_ACTOR]->(a:Actor)',
+      ...(where.length ? [`WHERE ${where.join(' AND ')}`] : []),
+      'OPTIONAL MATCH (e)-[:HAS_RECIPIENT]->(b:Actor)',
+      'RETURN a.id, a.name, e.id, e.type, e.status, e.date, b.id, b.name',
+      'LIMIT 500',
+    ].join('\n');
   }
   const where = statementConditions(view);
   return [
@@ -57,7 +70,10 @@ export function viewAsNotebookCell(view: View): string {
     ')',
     'df = driver.execute_query(',
     '    """',
-    ...viewAsCypher(view).replaceAll('\\', '\\\\').split('\n').map((line) => `    ${line}`),
+    ...viewAsCypher(view)
+      .replaceAll('\\', '\\\\')
+      .split('\n')
+      .map((line) => `    ${line}`),
     '    """,',
     '    routing_="r",',
     '    result_transformer_=Result.to_df,',

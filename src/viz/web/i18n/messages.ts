@@ -2,7 +2,10 @@
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 type Message = readonly [en: string | Plural, ar: string | Plural];
 
-const count = (en: [string, string], ar: [one: string, two: string, few: string, many: string, other: string]): Message => [
+const count = (
+  en: [string, string],
+  ar: [one: string, two: string, few: string, many: string, other: string],
+): Message => [
   { one: `{n} ${en[0]}`, other: `{n} ${en[1]}` },
   { zero: `لا ${ar[4]}`, one: ar[0], two: ar[1], few: `{n} ${ar[2]}`, many: `{n} ${ar[3]}`, other: `{n} ${ar[4]}` },
 ];
@@ -21,15 +24,30 @@ export const MESSAGES = {
   'app.tagline': ['who said what about whom', 'من قال ماذا عمّن'],
   'app.loading': ['Reading the graph…', 'جارٍ قراءة الشبكة…'],
   'app.error': ['The explorer cannot reach its server.', 'تعذّر الوصول إلى الخادم.'],
-  'app.errorHelp': ['Check that “qala serve” is still running, then try again.', 'تأكد من أن «qala serve» ما زال يعمل ثم أعد المحاولة.'],
+  'app.errorHelp': [
+    'Check that “qala serve” is still running, then try again.',
+    'تأكد من أن «qala serve» ما زال يعمل ثم أعد المحاولة.',
+  ],
   'app.retry': ['Try again', 'أعد المحاولة'],
-  'app.offline': ['You are offline from the server; what is loaded still works.', 'انقطع الاتصال بالخادم؛ ما تم تحميله ما زال يعمل.'],
+  'app.offline': [
+    'You are offline from the server; what is loaded still works.',
+    'انقطع الاتصال بالخادم؛ ما تم تحميله ما زال يعمل.',
+  ],
   'app.badLink': ['This link could not be read; here is the whole graph.', 'تعذّرت قراءة هذا الرابط؛ هذه الشبكة كاملة.'],
   'app.empty': ['The graph is empty.', 'الشبكة فارغة.'],
-  'app.emptyHelp': ['Add articles with “qala build PATH…”, then reload.', 'أضف مقالات بالأمر ‎qala build PATH…‎ ثم أعد التحميل.'],
+  'app.emptyHelp': [
+    'Add articles with “qala build PATH…”, then reload.',
+    'أضف مقالات بالأمر ‎qala build PATH…‎ ثم أعد التحميل.',
+  ],
   'app.nothing': ['Nothing passes these filters.', 'لا شيء يوافق هذه المرشحات.'],
-  'app.truncated': ['Showing the most important {shown} of {total} actors. Search reaches all.', 'تُعرض أهم {shown} من {total} جهة. البحث يشمل الكل.'],
-  'app.cut': ['{n} more are left out of the picture; narrow the filters to see them.', 'بقي {n} خارج الصورة؛ ضيّق المرشحات لرؤيتها.'],
+  'app.truncated': [
+    'Showing the most important {shown} of {total} actors. Search reaches all.',
+    'تُعرض أهم {shown} من {total} جهة. البحث يشمل الكل.',
+  ],
+  'app.cut': [
+    '{n} more are left out of the picture; narrow the filters to see them.',
+    'بقي {n} خارج الصورة؛ ضيّق المرشحات لرؤيتها.',
+  ],
   'app.lost': ['The graphics context was lost; restoring…', 'فُقد سياق الرسم؛ جارٍ استعادته…'],
   'app.language': ['العربية', 'English'],
   'app.theme': ['Dark or light', 'داكن أو فاتح'],
@@ -91,7 +109,10 @@ export const MESSAGES = {
   'search.open': ['Search', 'بحث'],
   'search.placeholder': ['Names, words, outlets, in either script…', 'أسماء أو كلمات أو صحف، بأي من الخطين…'],
   'search.none': ['Nothing found for “{q}”.', 'لا نتائج لـ «{q}».'],
-  'search.hint': ['Arabic or Latin: «حفتر», “Haftar” and “hftr” find the same.', 'بالعربية أو اللاتينية: «حفتر» و“Haftar” و“hftr” سواء.'],
+  'search.hint': [
+    'Arabic or Latin: «حفتر», “Haftar” and “hftr” find the same.',
+    'بالعربية أو اللاتينية: «حفتر» و“Haftar” و“hftr” سواء.',
+  ],
   'search.pathFrom': ['Find a path from {name} to…', 'ابحث عن طريق من {name} إلى…'],
   'search.mergeWith': ['{name} is the same as…', '{name} هو نفسه…'],
   'search.pairWith': ['What passes between {name} and…', 'ما بين {name} و…'],
@@ -198,7 +219,10 @@ export const MESSAGES = {
   'query.run': ['Run', 'تنفيذ'],
   'query.help': ['Read-only Cypher · Ctrl-Enter runs', 'Cypher للقراءة فقط · ‎Ctrl-Enter للتنفيذ'],
   'query.unavailable': ['This server has no query engine.', 'لا محرك استعلام في هذا الخادم.'],
-  'query.rows': [{ one: '{n} row', other: '{n} rows' }, { zero: 'لا صفوف', one: 'صف واحد', two: 'صفان', few: '{n} صفوف', many: '{n} صفا', other: '{n} صف' }],
+  'query.rows': [
+    { one: '{n} row', other: '{n} rows' },
+    { zero: 'لا صفوف', one: 'صف واحد', two: 'صفان', few: '{n} صفوف', many: '{n} صفا', other: '{n} صف' },
+  ],
   'query.truncated': ['cut at the limit', 'قُطع عند الحد'],
   'query.show': ['Show in graph', 'عرض في الشبكة'],
   'query.editor': ['Cypher query', 'استعلام Cypher'],

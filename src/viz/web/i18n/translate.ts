@@ -13,7 +13,7 @@ export interface Translate {
   /** EDTF date to its precision: "2 March 2021", "March 2021", "2021"; null is empty. */
   date(edtf: string | null, style?: 'long' | 'short'): string;
   /** The name in this language, else in the other. */
-  name(item: { ar: string | null; en: string | null; id: string } | undefined, fallback?: string): string;
+  nameOf(item: { ar: string | null; en: string | null; id: string } | undefined, fallback?: string): string;
   /** The name in the other language where it differs. */
   otherName(item: { ar: string | null; en: string | null }): string | null;
 }
@@ -21,10 +21,19 @@ export interface Translate {
 export function createTranslate(lang: Lang): Translate {
   const plural = new Intl.PluralRules(LOCALE[lang]);
   const numbers = new Intl.NumberFormat(LOCALE[lang]);
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' });
   const formats = {
-    long: [format({ year: 'numeric' }), format({ year: 'numeric', month: 'long' }), format({ year: 'numeric', month: 'long', day: 'numeric' })],
-    short: [format({ year: 'numeric' }), format({ year: 'numeric', month: 'short' }), format({ year: 'numeric', month: 'short', day: 'numeric' })],
+    long: [
+      format({ year: 'numeric' }),
+      format({ year: 'numeric', month: 'long' }),
+      format({ year: 'numeric', month: 'long', day: 'numeric' }),
+    ],
+    short: [
+      format({ year: 'numeric' }),
+      format({ year: 'numeric', month: 'short' }),
+      format({ year: 'numeric', month: 'short', day: 'numeric' }),
+    ],
   };
   const t = (key: MessageKey, values: Record<string, string | number> = {}): string => {
     const message = MESSAGES[key][lang === 'en' ? 0 : 1] as string | Plural;
@@ -46,7 +55,7 @@ export function createTranslate(lang: Lang): Translate {
       const precision = match[3] ? 2 : match[2] ? 1 : 0;
       return formats[style][precision]!.format(new Date(`${y}-${m}-${d}T00:00:00Z`)) + (vague ? ' ~' : '');
     },
-    name: (item: { ar: string | null; en: string | null; id: string } | undefined, fallback = '') =>
+    nameOf: (item: { ar: string | null; en: string | null; id: string } | undefined, fallback = '') =>
       item ? (item[lang] ?? item[lang === 'ar' ? 'en' : 'ar'] ?? item.id) : fallback,
     otherName(item: { ar: string | null; en: string | null }) {
       const other = item[lang === 'ar' ? 'en' : 'ar'];

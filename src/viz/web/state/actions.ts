@@ -1,5 +1,5 @@
 // What a person can do to the view, as functions from one view to the next.
-import { type Facet, FACETS, INITIAL_VIEW, pairId, type Selection, type TimeChoice, type View } from './view.ts';
+import { FACETS, type Facet, INITIAL_VIEW, pairId, type Selection, type TimeChoice, type View } from './view.ts';
 
 export type Action =
   | { do: 'select'; what: Selection | null }
@@ -29,7 +29,8 @@ export type Action =
   | { do: 'go'; view: View };
 
 const without = <T>(list: readonly T[], item: T): T[] => list.filter((x) => x !== item);
-const toggled = <T>(list: readonly T[], item: T): T[] => (list.includes(item) ? without(list, item) : [...list, item].sort());
+const toggled = <T>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? without(list, item) : [...list, item].sort();
 
 export function act(view: View, action: Action): View {
   switch (action.do) {
@@ -58,7 +59,13 @@ export function act(view: View, action: Action): View {
     case 'show-all':
       return { ...view, scope: 'all', focus: null, expanded: [], hidden: [] };
     case 'ego':
-      return { ...view, scope: 'ego', focus: action.actor, expanded: [], selected: { kind: 'actor', id: action.actor } };
+      return {
+        ...view,
+        scope: 'ego',
+        focus: action.actor,
+        expanded: [],
+        selected: { kind: 'actor', id: action.actor },
+      };
     case 'story':
       return { ...view, scope: 'story', focus: action.story, grain: 'full', expanded: [] };
     case 'disputed':
@@ -66,7 +73,10 @@ export function act(view: View, action: Action): View {
     case 'path':
       return { ...view, scope: 'path', focus: pairId(action.from, action.to), grain: 'full', expanded: [] };
     case 'expand':
-      return { ...view, expanded: view.expanded.includes(action.actor) ? view.expanded : [...view.expanded, action.actor] };
+      return {
+        ...view,
+        expanded: view.expanded.includes(action.actor) ? view.expanded : [...view.expanded, action.actor],
+      };
     case 'collapse':
       return { ...view, expanded: without(view.expanded, action.actor) };
     case 'hide':
@@ -98,5 +108,11 @@ export function act(view: View, action: Action): View {
 /** Number of filters that leave something out: what the reset button counts. */
 export function activeFilters({ filters, time }: View): number {
   const lists = FACETS.reduce((n, facet) => n + filters[facet].length, 0);
-  return lists + Number(filters.minSources > 1) + Number(filters.named) + Number(time.from !== null || time.to !== null) + Number(!time.undated);
+  return (
+    lists +
+    Number(filters.minSources > 1) +
+    Number(filters.named) +
+    Number(time.from !== null || time.to !== null) +
+    Number(!time.undated)
+  );
 }

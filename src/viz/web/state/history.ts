@@ -18,7 +18,12 @@ export const startHistory = (present: View): History => ({ past: [], present, fu
 
 export function push(history: History, present: View, action: Action, joins: boolean): History {
   if (present === history.present) return history;
-  const kind = action.do === 'time' ? `time ${Object.keys(action.change).sort().join(' ')}` : action.do === 'pin' ? `pin ${action.id}` : action.do;
+  const kind =
+    action.do === 'time'
+      ? `time ${Object.keys(action.change).sort().join(' ')}`
+      : action.do === 'pin'
+        ? `pin ${action.id}`
+        : action.do;
   if (joins && STREAMS.has(action.do) && history.last === kind) return { ...history, present, future: [] };
   return { past: [...history.past, history.present].slice(-LIMIT), present, future: [], last: kind };
 }
@@ -26,7 +31,12 @@ export function push(history: History, present: View, action: Action, joins: boo
 export function undo(history: History): History {
   const previous = history.past.at(-1);
   if (!previous) return history;
-  return { past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future], last: null };
+  return {
+    past: history.past.slice(0, -1),
+    present: previous,
+    future: [history.present, ...history.future],
+    last: null,
+  };
 }
 
 export function redo(history: History): History {

@@ -1,5 +1,5 @@
 // The view in the address: only what differs from the start, versioned, and checked when read. A bad link gives the start, never a crash.
-import { FACETS, INITIAL_VIEW, type Facet, SELECTABLE, type Selection, View } from './view.ts';
+import { FACETS, type Facet, INITIAL_VIEW, SELECTABLE, type Selection, View } from './view.ts';
 
 export const URL_VERSION = '1';
 const KEYS: Record<Facet, string> = {
@@ -26,7 +26,9 @@ export function viewToQuery(view: View): string {
   if (!view.time.undated) put('undated', '0');
   put('x', view.expanded.join(SEP));
   put('h', view.hidden.join(SEP));
-  const pins = Object.entries(view.pinned).map(([id, [x, y]]) => `${id}@${Math.round(x * 10) / 10}@${Math.round(y * 10) / 10}`);
+  const pins = Object.entries(view.pinned).map(
+    ([id, [x, y]]) => `${id}@${Math.round(x * 10) / 10}@${Math.round(y * 10) / 10}`,
+  );
   put('pin', pins.join(SEP));
   put('c', view.colour, INITIAL_VIEW.colour);
   put('z', view.size, INITIAL_VIEW.size);
@@ -38,14 +40,20 @@ export function viewToQuery(view: View): string {
 function selection(text: string | null): Selection | null {
   const at = text?.indexOf('.') ?? -1;
   const kind = text?.slice(0, at);
-  return text && at > 0 && SELECTABLE.some((k) => k === kind) ? { kind: kind as Selection['kind'], id: text.slice(at + 1) } : null;
+  return text && at > 0 && SELECTABLE.some((k) => k === kind)
+    ? { kind: kind as Selection['kind'], id: text.slice(at + 1) }
+    : null;
 }
 
 /** The view of a link, and whether the link could be read. */
 export function viewFromQuery(query: string): { view: View; ok: boolean } {
   const q = new URLSearchParams(query);
   if (q.has('V') && q.get('V') !== URL_VERSION) return { view: INITIAL_VIEW, ok: false };
-  const list = (key: string) => q.get(key)?.split(SEP).filter((v) => v !== '') ?? [];
+  const list = (key: string) =>
+    q
+      .get(key)
+      ?.split(SEP)
+      .filter((v) => v !== '') ?? [];
   const [article, record] = q.get('read')?.split(SEP) ?? [];
   const given = {
     grain: q.get('g') ?? undefined,
@@ -58,7 +66,12 @@ export function viewFromQuery(query: string): { view: View; ok: boolean } {
       minSources: q.has('min') ? Number(q.get('min')) : undefined,
       named: q.get('named') === '1',
     },
-    time: { clock: q.get('clock') ?? undefined, from: q.get('from'), to: q.get('to'), undated: q.get('undated') !== '0' },
+    time: {
+      clock: q.get('clock') ?? undefined,
+      from: q.get('from'),
+      to: q.get('to'),
+      undated: q.get('undated') !== '0',
+    },
     expanded: list('x'),
     hidden: list('h'),
     pinned: Object.fromEntries(

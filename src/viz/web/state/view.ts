@@ -22,7 +22,17 @@ export const Filters = z.object({
 });
 export type Filters = z.infer<typeof Filters>;
 /** Filters that are lists of values: none chosen means all. */
-export const FACETS = ['records', 'kinds', 'acts', 'types', 'stances', 'modes', 'media', 'statuses', 'outlets'] as const;
+export const FACETS = [
+  'records',
+  'kinds',
+  'acts',
+  'types',
+  'stances',
+  'modes',
+  'media',
+  'statuses',
+  'outlets',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const TimeChoice = z.object({

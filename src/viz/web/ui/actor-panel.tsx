@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import { KIND_WORDS } from '../../api-words.ts';
 import { fetchActor } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { Icon } from './icons.tsx';
 import { Entity, KindMark, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { useJudge } from './use-judge.ts';
@@ -40,7 +39,7 @@ export function ActorPanel({ id }: { id: string }) {
         <KindMark kind={actor.kind} />
         <div>
           <h2>
-            <Words>{t.name(actor)}</Words>
+            <Words>{t.nameOf(actor)}</Words>
           </h2>
           {other && (
             <p className="other-name">
@@ -79,7 +78,10 @@ export function ActorPanel({ id }: { id: string }) {
         <button
           type="button"
           className="button"
-          title={t('panel.expandHelp', { a: t('count.partners', { n: partners }), r: t('count.records', { n: detail.data.records.length }) })}
+          title={t('panel.expandHelp', {
+            a: t('count.partners', { n: partners }),
+            r: t('count.records', { n: detail.data.records.length }),
+          })}
           onClick={() => dispatch({ do: expanded ? 'collapse' : 'expand', actor: id })}
         >
           {expanded ? t('panel.collapse') : `${t('panel.expand')} +${t.number(detail.data.records.length)}`}
@@ -109,7 +111,15 @@ export function ActorPanel({ id }: { id: string }) {
       </ul>
       <div className="tabs" role="tablist">
         {TABS.map((name) => (
-          <button key={name} type="button" role="tab" id={`tab-${name}`} aria-controls="actor-records" aria-selected={tab === name} onClick={() => setTab(name)}>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-controls="actor-records"
+            aria-selected={tab === name}
+            onClick={() => setTab(name)}
+          >
             {t(`panel.${name}`)} <span className="count">{t.number(groups[name].length)}</span>
           </button>
         ))}

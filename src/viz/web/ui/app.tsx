@@ -9,8 +9,8 @@ import { buildScene } from '../derive/scene.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { createStore } from '../state/store.ts';
 import { pairOf } from '../state/view.ts';
-import { Shell } from './shell.tsx';
 import { Notice } from './notice.tsx';
+import { Shell } from './shell.tsx';
 
 export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) {
   const view = useStore((s) => s.history.present);
@@ -26,7 +26,11 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
 
   const meta = useQuery({ queryKey: ['meta'], queryFn: fetchMeta });
   const seeds = useMemo(() => {
-    const ids = [...view.expanded, ...(view.scope === 'ego' && view.focus ? [view.focus] : []), ...(view.selected?.kind === 'actor' ? [view.selected.id] : [])];
+    const ids = [
+      ...view.expanded,
+      ...(view.scope === 'ego' && view.focus ? [view.focus] : []),
+      ...(view.selected?.kind === 'actor' ? [view.selected.id] : []),
+    ];
     return [...new Set(ids)].sort();
   }, [view.expanded, view.scope, view.focus, view.selected]);
   const whole = useQuery({ queryKey: ['graph', meta.data?.version ?? ''], queryFn: () => fetchSlice([]) });
@@ -50,10 +54,26 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     () => (ends ? new Set(paths.data?.paths.flatMap((p) => p.records.flat()) ?? []) : undefined),
     [ends?.[0], ends?.[1], paths.data],
   );
-  const filtered = useMemo(() => index && filterRecords(index, view), [index, view.filters, view.time, view.scope, view.focus, view.expanded]);
+  const filtered = useMemo(
+    () => index && filterRecords(index, view),
+    [index, view.filters, view.time, view.scope, view.focus, view.expanded, view],
+  );
   const scene = useMemo(
     () => index && filtered && buildScene(index, view, { recs: filtered.recs, path }),
-    [index, filtered, path, view.grain, view.hidden, view.pinned, view.size, view.focus, view.filters, view.expanded, view.selected],
+    [
+      index,
+      filtered,
+      path,
+      view.grain,
+      view.hidden,
+      view.pinned,
+      view.size,
+      view.focus,
+      view.filters,
+      view.expanded,
+      view.selected,
+      view,
+    ],
   );
 
   if (meta.isError || whole.isError)

@@ -18,13 +18,31 @@ export function CanvasControls({ graph }: { graph: GraphView | null }) {
           {t('view.unhide', { n: view.hidden.length })}
         </button>
       )}
-      <button type="button" className="button" title={t('view.fit')} aria-label={t('view.fit')} onClick={() => graph?.fit()}>
+      <button
+        type="button"
+        className="button"
+        title={t('view.fit')}
+        aria-label={t('view.fit')}
+        onClick={() => graph?.fit()}
+      >
         <Icon name="fit" />
       </button>
-      <button type="button" className="button" title={t('view.zoomIn')} aria-label={t('view.zoomIn')} onClick={() => graph?.zoom(1)}>
+      <button
+        type="button"
+        className="button"
+        title={t('view.zoomIn')}
+        aria-label={t('view.zoomIn')}
+        onClick={() => graph?.zoom(1)}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" className="button" title={t('view.zoomOut')} aria-label={t('view.zoomOut')} onClick={() => graph?.zoom(-1)}>
+      <button
+        type="button"
+        className="button"
+        title={t('view.zoomOut')}
+        aria-label={t('view.zoomOut')}
+        onClick={() => graph?.zoom(-1)}
+      >
         <Icon name="minus" />
       </button>
     </div>

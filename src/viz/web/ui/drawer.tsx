@@ -15,7 +15,13 @@ export default function Drawer() {
   const Part = PARTS[view.drawer];
   return (
     <section className="drawer" aria-label={t(`${view.drawer}.title`)}>
-      <button type="button" className="button close" aria-label={t('app.close')} title={t('app.close')} onClick={() => dispatch({ do: 'drawer', drawer: 'none' })}>
+      <button
+        type="button"
+        className="button close"
+        aria-label={t('app.close')}
+        title={t('app.close')}
+        onClick={() => dispatch({ do: 'drawer', drawer: 'none' })}
+      >
         <Icon name="close" />
       </button>
       <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>

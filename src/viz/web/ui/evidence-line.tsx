@@ -26,7 +26,11 @@ export function EvidenceLine({ record, evidence, position, count, move }: Props)
   };
   return (
     <footer className="evidence">
-      <button type="button" className="link read" onClick={() => dispatch({ do: 'read', article: article.id, record: record.id })}>
+      <button
+        type="button"
+        className="link read"
+        onClick={() => dispatch({ do: 'read', article: article.id, record: record.id })}
+      >
         <Icon name="quote" />
         <span>
           <Words>{article.source ?? article.title}</Words>
@@ -35,20 +39,45 @@ export function EvidenceLine({ record, evidence, position, count, move }: Props)
       </button>
       {count > 1 && (
         <span className="stepper">
-          <button type="button" className="button small" aria-label={t('panel.previous')} disabled={position === 0} onClick={() => move(position - 1)}>
+          <button
+            type="button"
+            className="button small"
+            aria-label={t('panel.previous')}
+            disabled={position === 0}
+            onClick={() => move(position - 1)}
+          >
             <Icon name="previous" flip />
           </button>
           {t('panel.position', { i: position + 1, n: count })}
-          <button type="button" className="button small" aria-label={t('panel.next')} disabled={position === count - 1} onClick={() => move(position + 1)}>
+          <button
+            type="button"
+            className="button small"
+            aria-label={t('panel.next')}
+            disabled={position === count - 1}
+            onClick={() => move(position + 1)}
+          >
             <Icon name="next" flip />
           </button>
         </span>
       )}
-      <button type="button" className="button small" title={t('panel.cite')} aria-label={t('panel.cite')} onClick={copy}>
+      <button
+        type="button"
+        className="button small"
+        title={t('panel.cite')}
+        aria-label={t('panel.cite')}
+        onClick={copy}
+      >
         {copied ? t('panel.copied') : <Icon name="copy" />}
       </button>
       {article.url && (
-        <a className="button small" href={article.url} target="_blank" rel="noreferrer noopener" title={t('panel.original')} aria-label={t('panel.original')}>
+        <a
+          className="button small"
+          href={article.url}
+          target="_blank"
+          rel="noreferrer noopener"
+          title={t('panel.original')}
+          aria-label={t('panel.original')}
+        >
           <Icon name="out" />
         </a>
       )}

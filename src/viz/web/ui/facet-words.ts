@@ -1,5 +1,14 @@
 // The words for a value of a facet.
-import { type Lang, KIND_WORDS, MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, STATUS_WORDS, TYPE_WORDS, word } from '../../api-words.ts';
+import {
+  KIND_WORDS,
+  type Lang,
+  MEDIUM_WORDS,
+  MODE_WORDS,
+  STANCE_WORDS,
+  STATUS_WORDS,
+  TYPE_WORDS,
+  word,
+} from '../../api-words.ts';
 import { OUTLET_UNKNOWN } from '../derive/records-index.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Facet } from '../state/view.ts';

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { activeFilters } from '../state/actions.ts';
-import { type Facet, FACETS } from '../state/view.ts';
+import { FACETS, type Facet } from '../state/view.ts';
+import { DisplayChoices } from './display-choices.tsx';
 import { facetWord } from './facet-words.ts';
 import { Icon } from './icons.tsx';
 import { KindMark, Words } from './names.tsx';
@@ -23,7 +24,11 @@ function FacetGroup({ facet }: { facet: Facet }) {
       <legend>{t(`filter.${facet}`)}</legend>
       {sorted.slice(0, all ? undefined : FEW).map(([value, n]) => (
         <label key={value} className="facet">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => dispatch({ do: 'toggle', facet, value })} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => dispatch({ do: 'toggle', facet, value })}
+          />
           {facet === 'kinds' && <KindMark kind={value as 'person'} />}
           {facet === 'stances' && <span className={`swatch ${value}`} aria-hidden="true" />}
           <span className="value">
@@ -56,13 +61,19 @@ export function FilterPanel() {
             {t('filter.reset')} ({t.number(active)})
           </button>
         )}
-        <button type="button" className="button narrow-only" aria-label={t('app.close')} onClick={() => set({ sheet: 'none' })}>
+        <button
+          type="button"
+          className="button narrow-only"
+          aria-label={t('app.close')}
+          onClick={() => set({ sheet: 'none' })}
+        >
           <Icon name="close" />
         </button>
       </header>
       <p className="muted totals">
         {t('count.statements', { n: statements })} · {t('count.events', { n: filtered.recs.length - statements })}
       </p>
+      <DisplayChoices />
       {FACETS.map((facet) => (
         <FacetGroup key={facet} facet={facet} />
       ))}
@@ -70,7 +81,13 @@ export function FilterPanel() {
         <legend>{t('filter.minSourcesLabel')}</legend>
         <div className="segmented small">
           {[1, 2, 3, 5].map((n) => (
-            <button key={n} type="button" aria-pressed={view.filters.minSources === n} aria-label={t('filter.minSources', { n })} onClick={() => dispatch({ do: 'min-sources', count: n })}>
+            <button
+              key={n}
+              type="button"
+              aria-pressed={view.filters.minSources === n}
+              aria-label={t('filter.minSources', { n })}
+              onClick={() => dispatch({ do: 'min-sources', count: n })}
+            >
               {t.number(n)}
             </button>
           ))}
@@ -78,7 +95,11 @@ export function FilterPanel() {
         </div>
       </fieldset>
       <label className="facet">
-        <input type="checkbox" checked={view.filters.named} onChange={(e) => dispatch({ do: 'named-only', on: e.target.checked })} />
+        <input
+          type="checkbox"
+          checked={view.filters.named}
+          onChange={(e) => dispatch({ do: 'named-only', on: e.target.checked })}
+        />
         <span className="value">{t('filter.named')}</span>
       </label>
     </nav>

@@ -1,12 +1,12 @@
 // Holds the one Sigma of the page and keeps it in step with scene and selection; React never draws a node.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { cutGraphemes, createLabelShaper } from '../canvas/label-text.ts';
+import { STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
 import { createGraphView, fontsReady, type GraphView } from '../canvas/graph-view.ts';
+import { createLabelShaper, cutGraphemes } from '../canvas/label-text.ts';
 import { useExplorer } from '../data/explorer.ts';
 import type { SceneEdge } from '../derive/edges.ts';
-import type { SceneNode } from '../derive/scene.ts';
 import { nearOf } from '../derive/near.ts';
-import { STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
+import type { SceneNode } from '../derive/scene.ts';
 import { CanvasControls } from './canvas-controls.tsx';
 
 const shape = createLabelShaper();
@@ -24,7 +24,10 @@ export function GraphCanvas() {
   latest.current = { scene, view, dispatch };
 
   useEffect(() => {
-    fontsReady().then(() => setFonts(true), () => setFonts(true));
+    fontsReady().then(
+      () => setFonts(true),
+      () => setFonts(true),
+    );
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one instance a theme and direction; callbacks read `latest`
@@ -42,7 +45,8 @@ export function GraphCanvas() {
       edge(id) {
         const edge = latest.current.scene.edges.find((e) => e.id === id);
         if (!edge) return;
-        if (latest.current.view.grain === 'actors') latest.current.dispatch({ do: 'select', what: { kind: 'pair', id: `${edge.source}~${edge.target}` } });
+        if (latest.current.view.grain === 'actors')
+          latest.current.dispatch({ do: 'select', what: { kind: 'pair', id: `${edge.source}~${edge.target}` } });
         else if (edge.records[0] && edge.cls !== 'office') {
           const kind = kindOf(edge.records[0]) === 'event' ? 'event' : 'statement';
           latest.current.dispatch({ do: 'select', what: { kind, id: edge.records[0] } });
@@ -69,7 +73,7 @@ export function GraphCanvas() {
         const type = TYPE_WORDS[rec.event.type][t.lang];
         return shape(rec.event.status === 'asserted' ? type : `${type} · ${STATUS_WORDS[rec.event.status][t.lang]}`);
       }
-      return shape(t.name(index.actors.get(n.id) ?? index.places.get(n.id), n.id));
+      return shape(t.nameOf(index.actors.get(n.id) ?? index.places.get(n.id), n.id));
     };
     const edgeLabel = (e: SceneEdge): string => {
       if (e.cls === 'office') {
@@ -78,16 +82,24 @@ export function GraphCanvas() {
       }
       if (e.role === 'did') return shape(t('count.events', { n: e.records.length }));
       if (e.role !== 'said' || view.grain === 'full') return shape(t(`role.${e.role as 'about'}`));
-      const stances = [e.support ? `+${t.number(e.support)}` : '', e.oppose ? `−${t.number(e.oppose)}` : ''].filter(Boolean);
+      const stances = [e.support ? `+${t.number(e.support)}` : '', e.oppose ? `−${t.number(e.oppose)}` : ''].filter(
+        Boolean,
+      );
       return shape([t('count.statements', { n: e.records.length }), ...stances].join(' · '));
     };
     return { nodeLabel, edgeLabel };
   }, [index, t, view.grain]);
 
   const extent = useMemo(() => {
-    const items = [...index.slice.actors, ...(view.grain === 'full' ? [...index.slice.statements, ...index.slice.events, ...index.slice.places] : [])];
+    const items = [
+      ...index.slice.actors,
+      ...(view.grain === 'full' ? [...index.slice.statements, ...index.slice.events, ...index.slice.places] : []),
+    ];
     if (items.length === 0) return null;
-    const reach = (values: number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+    const reach = (values: number[]): [number, number] => [
+      values.reduce((a, b) => Math.min(a, b)),
+      values.reduce((a, b) => Math.max(a, b)),
+    ];
     return { x: reach(items.map((i) => i.x)), y: reach(items.map((i) => i.y)) };
   }, [index, view.grain]);
 
@@ -114,12 +126,20 @@ export function GraphCanvas() {
     if (!graph || !view.selected) return;
     const at = graph.screenPosition(view.selected.id);
     const box = container.current!.getBoundingClientRect();
-    if (at && (at.x < 20 || at.y < 20 || at.x > box.width - 20 || at.y > box.height - 20)) graph.fit([view.selected.id, ...(nearOf(scene, view.selected, null).near ?? [])]);
-  }, [graph, view.selected]);
+    if (at && (at.x < 20 || at.y < 20 || at.x > box.width - 20 || at.y > box.height - 20))
+      graph.fit([view.selected.id, ...(nearOf(scene, view.selected, null).near ?? [])]);
+  }, [graph, view.selected, scene]);
 
   return (
     <>
-      <div ref={container} className="canvas" dir="ltr" role="img" aria-label={t('view.canvas')} data-ready={graph !== null} />
+      <div
+        ref={container}
+        className="canvas"
+        dir="ltr"
+        role="img"
+        aria-label={t('view.canvas')}
+        data-ready={graph !== null}
+      />
       {lost && (
         <p className="overlay" role="alert">
           {t('app.lost')}

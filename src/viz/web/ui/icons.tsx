@@ -31,7 +31,14 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, flip = false }: { name: IconName; flip?: boolean }) {
   return (
     <svg className={flip ? 'icon flip' : 'icon'} viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-// What shapes and colours mean, and the choice of what they follow.
+// What shapes and colours mean.
 import { KIND_WORDS } from '../../api-words.ts';
 import { communityColour, PALETTES } from '../canvas/palette.ts';
 import { useExplorer } from '../data/explorer.ts';
@@ -8,39 +8,18 @@ const EDGES = ['support', 'oppose', 'mixed', 'neutral', 'event', 'office'] as co
 const COMMUNITIES = 6;
 
 export function Legend() {
-  const { t, view, scene, index, dispatch, useStore } = useExplorer();
+  const { t, view, scene, index, useStore } = useExplorer();
   const theme = useStore((s) => s.theme);
   const kinds = new Set(scene.nodes.map((n) => n.kind));
   const classes = new Set(scene.edges.map((e) => e.cls));
   const communities = new Map<number, string[]>();
-  for (const n of scene.nodes) if (n.community !== null) communities.set(n.community, [...(communities.get(n.community) ?? []), n.id]);
+  for (const n of scene.nodes)
+    if (n.community !== null) communities.set(n.community, [...(communities.get(n.community) ?? []), n.id]);
   const top = [...communities].sort(([, a], [, b]) => b.length - a.length).slice(0, COMMUNITIES);
-  const leader = (ids: string[]) => ids.map((id) => index.actors.get(id)!).sort((a, b) => b.importance - a.importance)[0];
+  const leader = (ids: string[]) =>
+    ids.map((id) => index.actors.get(id)!).sort((a, b) => b.importance - a.importance)[0];
   return (
-    <details className="legend" open={matchMedia('(min-width: 900px)').matches}>
-      <summary>{t('view.legend')}</summary>
-      <div className="choices">
-        <label>
-          {t('view.colour')}{' '}
-          <select value={view.colour} onChange={(e) => dispatch({ do: 'colour', by: e.target.value as 'kind' })}>
-            {(['kind', 'community'] as const).map((by) => (
-              <option key={by} value={by}>
-                {t(`view.colour.${by}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('view.size')}{' '}
-          <select value={view.size} onChange={(e) => dispatch({ do: 'size', by: e.target.value as 'importance' })}>
-            {(['importance', 'statements', 'mentioned'] as const).map((by) => (
-              <option key={by} value={by}>
-                {t(`view.size.${by}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+    <section className="legend" aria-label={t('view.legend')}>
       <ul>
         {(['person', 'organization', 'country', 'place', 'statement', 'event'] as const)
           .filter((kind) => kinds.has(kind))
@@ -61,12 +40,16 @@ export function Legend() {
         <ul>
           {top.map(([community, ids]) => (
             <li key={community}>
-              <span className="dot" style={{ background: communityColour(PALETTES[theme], community) }} aria-hidden="true" />
-              <Words>{t.name(leader(ids))}</Words> <span className="muted">{t.number(ids.length)}</span>
+              <span
+                className="dot"
+                style={{ background: communityColour(PALETTES[theme], community) }}
+                aria-hidden="true"
+              />
+              <Words>{t.nameOf(leader(ids))}</Words> <span className="muted">{t.number(ids.length)}</span>
             </li>
           ))}
         </ul>
       )}
-    </details>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 // Names and words of the text, each marked with its language, so that fonts, direction and screen readers follow.
-import { useExplorer } from '../data/explorer.ts';
+
 import { SHAPES } from '../canvas/style.ts';
+import { useExplorer } from '../data/explorer.ts';
 import type { NodeKind } from '../derive/scene.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;
@@ -29,9 +30,13 @@ export function Entity({ id, both = false }: { id: string; both?: boolean }) {
   if (!item) return <span className="entity unknown">{id}</span>;
   const other = both ? t.otherName(item) : null;
   return (
-    <button type="button" className="entity" onClick={() => dispatch({ do: 'select', what: { kind: actor ? 'actor' : 'place', id } })}>
+    <button
+      type="button"
+      className="entity"
+      onClick={() => dispatch({ do: 'select', what: { kind: actor ? 'actor' : 'place', id } })}
+    >
       <KindMark kind={actor ? actor.kind : 'place'} />
-      <Words>{t.name(item)}</Words>
+      <Words>{t.nameOf(item)}</Words>
       {other && <Words className="other">{other}</Words>}
     </button>
   );

@@ -9,14 +9,21 @@ export function PairPanel({ ends: [a, b] }: { ends: [string, string] }) {
   const { t, index, filtered } = useExplorer();
   const { between, common } = useMemo(() => {
     const between = filtered.recs.filter((r) => r.parts.includes(a) && r.parts.includes(b));
-    const partners = (id: string) => new Set((index.recsOf.get(id) ?? []).flatMap((r) => r.parts.filter((p) => index.actors.has(p))));
+    const partners = (id: string) =>
+      new Set((index.recsOf.get(id) ?? []).flatMap((r) => r.parts.filter((p) => index.actors.has(p))));
     const [ofA, ofB] = [partners(a), partners(b)];
     const common = [...ofA].filter((id) => id !== a && id !== b && ofB.has(id));
     common.sort((x, y) => index.actors.get(y)!.importance - index.actors.get(x)!.importance);
     return { between, common };
   }, [filtered, index, a, b]);
   const links = (speaker: string, other: string) =>
-    between.filter((r) => r.statement?.speaker === speaker && (r.statement.to.includes(other) || r.statement.about.some((x) => x.actor === other))).map((r) => r.id);
+    between
+      .filter(
+        (r) =>
+          r.statement?.speaker === speaker &&
+          (r.statement.to.includes(other) || r.statement.about.some((x) => x.actor === other)),
+      )
+      .map((r) => r.id);
   const [ab, ba] = [links(a, b), links(b, a)];
   const told = new Set([...ab, ...ba]);
   const events = between.filter((r) => r.event).map((r) => r.id);
@@ -25,7 +32,8 @@ export function PairPanel({ ends: [a, b] }: { ends: [string, string] }) {
     ids.length > 0 && (
       <>
         <h3 className="direction">
-          <Entity id={from} /> <span className="arrow">{t('panel.arrow')}</span> <Entity id={to} /> <span className="count">{t('count.statements', { n: ids.length })}</span>
+          <Entity id={from} /> <span className="arrow">{t('panel.arrow')}</span> <Entity id={to} />{' '}
+          <span className="count">{t('count.statements', { n: ids.length })}</span>
         </h3>
         <StanceChart recs={between} speaker={from} about={to} />
         <RecordList key={`${from} ${to}`} ids={ids} />

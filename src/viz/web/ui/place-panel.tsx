@@ -14,7 +14,7 @@ export function PlacePanel({ id }: { id: string }) {
         <KindMark kind="place" />
         <div>
           <h2>
-            <Words>{t.name(place, id)}</Words>
+            <Words>{t.nameOf(place, id)}</Words>
           </h2>
           {other && (
             <p className="other-name">

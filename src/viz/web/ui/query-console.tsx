@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a scrolling region needs its role and name
 // Read-only Cypher with completion from the graph's own schema. The editor is loaded only here.
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -14,7 +15,8 @@ const FIRST = `MATCH (a:Actor)-[:SAID]->(s:Statement)-[r:ABOUT]->(b:Actor)
 RETURN a.name, r.stance, b.name, s.text
 LIMIT 50`;
 
-const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : typeof cell === 'object' ? JSON.stringify(cell) : String(cell));
+const textOf = (cell: unknown): string =>
+  cell === null || cell === undefined ? '' : typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 
 /** Ids of things the page can show, wherever they stand in a result. */
 function idsIn(cell: unknown, known: (id: string) => boolean, found: Set<string>) {
@@ -35,7 +37,13 @@ export default function QueryConsole() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor while the drawer is open
   useEffect(() => {
     if (!host.current || !meta.can.query) return;
-    editor.current = createEditor(host.current, { text, schema: meta.schema, label: t('query.editor'), run: () => go.current(), changed: setText });
+    editor.current = createEditor(host.current, {
+      text,
+      schema: meta.schema,
+      label: t('query.editor'),
+      run: () => go.current(),
+      changed: setText,
+    });
     return () => editor.current?.destroy();
   }, [meta]);
   if (!meta.can.query) return <p className="muted">{t('query.unavailable')}</p>;
@@ -43,7 +51,9 @@ export default function QueryConsole() {
   const ids = new Set<string>();
   if (data) for (const row of data.rows) idsIn(row, (id) => index.actors.has(id) || index.recs.has(id), ids);
   const show = () => {
-    const actors = [...ids].flatMap((id) => (index.actors.has(id) ? [id] : (index.recs.get(id)?.parts ?? []))).filter((id) => index.actors.has(id));
+    const actors = [...ids]
+      .flatMap((id) => (index.actors.has(id) ? [id] : (index.recs.get(id)?.parts ?? [])))
+      .filter((id) => index.actors.has(id));
     const keep = new Set(actors);
     dispatch({ do: 'hide', ids: scene.nodes.map((n) => n.id).filter((id) => index.actors.has(id) && !keep.has(id)) });
   };
@@ -76,7 +86,20 @@ export default function QueryConsole() {
                 {t('query.show')}
               </button>
             )}
-            <button type="button" className="button small" onClick={() => saveFile('qala-query.csv', csvOf(data.columns, data.rows.map((row) => row.map(textOf))), 'text/csv')}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() =>
+                saveFile(
+                  'qala-query.csv',
+                  csvOf(
+                    data.columns,
+                    data.rows.map((row) => row.map(textOf)),
+                  ),
+                  'text/csv',
+                )
+              }
+            >
               {t('table.csv')}
             </button>
           </div>

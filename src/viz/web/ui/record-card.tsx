@@ -1,7 +1,7 @@
 // One statement or event in a list: who, what act, of whom with what stance, the exact words, and where they stand.
 import { useState } from 'react';
-import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
 import type { RecordDetail } from '../../api.ts';
+import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Icon } from './icons.tsx';
@@ -48,7 +48,11 @@ export function RecordCard({ record, open = false }: { record: RecordDetail; ope
           )}
         </p>
       )}
-      <button type="button" className="words" onClick={() => dispatch({ do: 'select', what: { kind: record.kind, id: record.id } })}>
+      <button
+        type="button"
+        className="words"
+        onClick={() => dispatch({ do: 'select', what: { kind: record.kind, id: record.id } })}
+      >
         <Words>{words}</Words>
       </button>
       {foreign && <p className="one-line">{record.oneLine[t.lang]}</p>}
@@ -71,7 +75,9 @@ export function RecordCard({ record, open = false }: { record: RecordDetail; ope
           ))}
         </p>
       )}
-      {evidence && <EvidenceLine record={record} evidence={evidence} position={at} count={record.evidence.length} move={setAt} />}
+      {evidence && (
+        <EvidenceLine record={record} evidence={evidence} position={at} count={record.evidence.length} move={setAt} />
+      )}
       {open && judge.writable && (
         <button type="button" className="link danger" onClick={() => judge({ kind: 'wrong', record: record.id })}>
           <Icon name="flag" /> {t('panel.wrong')}

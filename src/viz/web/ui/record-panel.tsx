@@ -6,7 +6,9 @@ export function RecordPanel({ id }: { id: string }) {
   const { t, index } = useExplorer();
   const rec = index.recs.get(id);
   const linked = rec?.statement?.reports.map((r) => r.event) ?? [];
-  const sayers = rec?.event ? [...index.recs.values()].filter((r) => r.statement?.reports.some((x) => x.event === id)) : [];
+  const sayers = rec?.event
+    ? [...index.recs.values()].filter((r) => r.statement?.reports.some((x) => x.event === id))
+    : [];
   return (
     <section>
       <h2 className="hidden-label">{t('panel.evidence')}</h2>
@@ -21,7 +23,9 @@ export function RecordPanel({ id }: { id: string }) {
         <>
           <h3>{t('panel.saidOf')}</h3>
           {(['asserts', 'denies', 'demands'] as const).map((how) => {
-            const ids = sayers.filter((r) => r.statement!.reports.some((x) => x.event === id && x.how === how)).map((r) => r.id);
+            const ids = sayers
+              .filter((r) => r.statement!.reports.some((x) => x.event === id && x.how === how))
+              .map((r) => r.id);
             if (ids.length === 0) return null;
             return (
               <div key={how} className={`how ${how}`}>

@@ -31,12 +31,16 @@ export default function ReviewList() {
   const found = useQuery({ queryKey: ['suggestions', index.slice.version], queryFn: fetchSuggestions });
   const name = (id: string) => {
     const actor = index.actors.get(id);
-    if (actor) return t.name(actor);
+    if (actor) return t.nameOf(actor);
     const rec = index.recs.get(id);
     return rec ? (rec.statement ?? rec.event)!.text : id;
   };
   const describe = ({ judgement: j }: JudgementOut) =>
-    j.kind === 'wrong' ? t('review.is.wrong', { a: name(j.record) }) : j.kind === 'undo' ? '' : t(`review.is.${j.kind}`, { a: name(j.a), b: name(j.b) });
+    j.kind === 'wrong'
+      ? t('review.is.wrong', { a: name(j.record) })
+      : j.kind === 'undo'
+        ? ''
+        : t(`review.is.${j.kind}`, { a: name(j.a), b: name(j.b) });
   return (
     <div className="review">
       <section>
@@ -48,10 +52,20 @@ export default function ReviewList() {
               <Side actor={a} />
               <div className="verdict">
                 <span className="muted">{t(`review.reason.${reason as 'same-spelling'}`)}</span>
-                <button type="button" className="button primary" disabled={!judge.writable} onClick={() => judge({ kind: 'same', a: a.id, b: b.id })}>
+                <button
+                  type="button"
+                  className="button primary"
+                  disabled={!judge.writable}
+                  onClick={() => judge({ kind: 'same', a: a.id, b: b.id })}
+                >
                   {t('review.same')}
                 </button>
-                <button type="button" className="button" disabled={!judge.writable} onClick={() => judge({ kind: 'not-same', a: a.id, b: b.id })}>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={!judge.writable}
+                  onClick={() => judge({ kind: 'not-same', a: a.id, b: b.id })}
+                >
                   {t('review.notSame')}
                 </button>
               </div>

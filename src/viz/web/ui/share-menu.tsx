@@ -15,12 +15,14 @@ export function ShareMenu() {
     const away = (e: Event) => {
       if (menu.current?.open && !menu.current.contains(e.target as Node)) menu.current.open = false;
     };
-    const escape = (e: KeyboardEvent) => e.key === 'Escape' && menu.current?.open && (menu.current.open = false);
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key === 'Escape' && menu.current) menu.current.open = false;
+    };
     addEventListener('pointerdown', away);
-    addEventListener('keydown', escape);
+    addEventListener('keydown', onKey);
     return () => {
       removeEventListener('pointerdown', away);
-      removeEventListener('keydown', escape);
+      removeEventListener('keydown', onKey);
     };
   }, []);
   const finish = (message: string) => {

@@ -50,7 +50,12 @@ export function Shell({ noPath }: { noPath: boolean }) {
 
   const nothing = scene.nodes.length === 0;
   return (
-    <div className="shell" data-sheet={sheet} data-drawer={view.drawer} data-panel={view.selected || view.reading ? 'open' : 'idle'}>
+    <div
+      className="shell"
+      data-sheet={sheet}
+      data-drawer={view.drawer}
+      data-panel={view.selected || view.reading ? 'open' : 'idle'}
+    >
       <TopBar />
       <FilterPanel />
       <main className="stage">

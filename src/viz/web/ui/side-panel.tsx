@@ -16,7 +16,9 @@ export function SidePanel() {
   const scroll = useRef<HTMLDivElement>(null);
   const { selected, reading } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts at its top
-  useEffect(() => scroll.current?.scrollTo(0, 0), [selected?.id]);
+  useEffect(() => {
+    scroll.current?.scrollTo(0, 0);
+  }, [selected?.id]);
   const close = () => {
     dispatch({ do: 'select', what: null });
     set({ sheet: 'none' });
@@ -26,7 +28,13 @@ export function SidePanel() {
       {reading && <Reader {...reading} />}
       <div className="scroll" ref={scroll} hidden={reading !== null}>
         {selected && (
-          <button type="button" className="button close" aria-label={t('app.close')} title={t('app.close')} onClick={close}>
+          <button
+            type="button"
+            className="button close"
+            aria-label={t('app.close')}
+            title={t('app.close')}
+            onClick={close}
+          >
             <Icon name="close" />
           </button>
         )}

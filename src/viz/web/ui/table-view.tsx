@@ -1,9 +1,11 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows are virtual: roles carry what table elements could not
+// biome-ignore-all lint/a11y/useSemanticElements: rows are virtual: roles carry what table elements could not
 // The picture as a table: the same actors, statements and events, sortable, all reachable by keyboard and screen reader.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { csvOf } from '../derive/csv.ts';
-import { type Column, tableOf, TABLES } from '../derive/table.ts';
+import { type Column, TABLES, tableOf } from '../derive/table.ts';
 import { saveFile } from '../export/save.ts';
 import { Words } from './names.tsx';
 
@@ -18,11 +20,17 @@ export default function TableView() {
     if (!sort) return table.rows;
     const at = table.columns.findIndex((c) => c.key === sort.column);
     const collator = new Intl.Collator(t.lang, { numeric: true });
-    const compare = (a: string | number, b: string | number) => (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+    const compare = (a: string | number, b: string | number) =>
+      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
     return [...table.rows].sort((a, b) => compare(a.cells[at]!, b.cells[at]!) * (sort.down ? -1 : 1));
   }, [table, sort, t.lang]);
   const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
   const selectedAt = rows.findIndex((r) => r.id === view.selected?.id);
   const [focusAt, setFocusAt] = useState(0);
   const current = Math.min(focusAt, Math.max(0, rows.length - 1));
@@ -42,24 +50,54 @@ export default function TableView() {
     <div className="table">
       <div className="tabs" role="tablist" aria-label={t('table.title')}>
         {TABLES.map((name) => (
-          <button key={name} type="button" role="tab" aria-selected={chosen === name} onClick={() => {
-            setName(name);
-            setSort(null);
-            setFocusAt(0);
-          }}>
-            {t(`table.${name}`)} <span className="count">{t.number(tableOf(name, { index, scene, filtered, t }).rows.length)}</span>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={chosen === name}
+            onClick={() => {
+              setName(name);
+              setSort(null);
+              setFocusAt(0);
+            }}
+          >
+            {t(`table.${name}`)}{' '}
+            <span className="count">{t.number(tableOf(name, { index, scene, filtered, t }).rows.length)}</span>
           </button>
         ))}
-        <button type="button" className="button small" onClick={() => saveFile(`qala-${chosen}.csv`, csvOf(table.columns.map((c) => c.label), rows.map((r) => [...r.cells])), 'text/csv')}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() =>
+            saveFile(
+              `qala-${chosen}.csv`,
+              csvOf(
+                table.columns.map((c) => c.label),
+                rows.map((r) => [...r.cells]),
+              ),
+              'text/csv',
+            )
+          }
+        >
           {t('table.csv')}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are virtual, a grid of roles carries their true count */}
-      <div role="grid" aria-label={t(`table.${chosen}`)} aria-rowcount={rows.length + 1} className="grid" ref={scroll} tabIndex={0} onFocus={(e) => e.target === e.currentTarget && focusRow(selectedAt >= 0 ? selectedAt : current)}>
+      <div
+        role="grid"
+        aria-label={t(`table.${chosen}`)}
+        aria-rowcount={rows.length + 1}
+        className="grid"
+        ref={scroll}
+        tabIndex={0}
+        onFocus={(e) => e.target === e.currentTarget && focusRow(selectedAt >= 0 ? selectedAt : current)}
+      >
         <div role="row" className="row head" style={columns} aria-rowindex={1}>
           {table.columns.map((c) => (
             <div key={c.key} role="columnheader" aria-sort={order(c)} className={c.numeric ? 'numeric' : ''}>
-              <button type="button" onClick={() => setSort({ column: c.key, down: sort?.column === c.key ? !sort.down : c.numeric })}>
+              <button
+                type="button"
+                onClick={() => setSort({ column: c.key, down: sort?.column === c.key ? !sort.down : c.numeric })}
+              >
                 {c.label}
                 {order(c) !== 'none' && <span aria-hidden="true">{sort!.down ? ' ↓' : ' ↑'}</span>}
               </button>
@@ -84,7 +122,14 @@ export default function TableView() {
                   open(item.index);
                 }}
                 onKeyDown={(e) => {
-                  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 };
+                  const steps: Record<string, number> = {
+                    ArrowDown: 1,
+                    ArrowUp: -1,
+                    PageDown: 10,
+                    PageUp: -10,
+                    Home: -1e9,
+                    End: 1e9,
+                  };
                   if (e.key in steps) focusRow(item.index + steps[e.key]!);
                   else if (e.key === 'Enter' || e.key === ' ') open(item.index);
                   else return;
@@ -92,7 +137,11 @@ export default function TableView() {
                 }}
               >
                 {row.cells.map((cell, i) => (
-                  <div key={table.columns[i]!.key} role="gridcell" className={table.columns[i]!.numeric ? 'numeric' : ''}>
+                  <div
+                    key={table.columns[i]!.key}
+                    role="gridcell"
+                    className={table.columns[i]!.numeric ? 'numeric' : ''}
+                  >
                     {typeof cell === 'number' ? t.number(cell) : cell ? <Words>{cell}</Words> : ''}
                   </div>
                 ))}

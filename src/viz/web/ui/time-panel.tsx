@@ -33,16 +33,31 @@ export function TimePanel() {
     const timer = setInterval(() => {
       const now = playAt.current;
       const width = now.low === 0 && now.high === now.last ? 0 : now.high - now.low;
-      const next = now.high >= now.last && !(now.low === 0 && now.high === now.last) ? null : now.low === 0 && now.high === now.last ? 0 : now.low + 1;
+      const next =
+        now.high >= now.last && !(now.low === 0 && now.high === now.last)
+          ? null
+          : now.low === 0 && now.high === now.last
+            ? 0
+            : now.low + 1;
       if (next === null) {
         setPlaying(false);
         dispatch({ do: 'time', change: { from: null, to: null } });
-      } else dispatch({ do: 'time', change: { from: bars[next]!.from, to: bars[Math.min(now.last, next + width)]!.to } });
+      } else
+        dispatch({ do: 'time', change: { from: bars[next]!.from, to: bars[Math.min(now.last, next + width)]!.to } });
     }, PLAY_MS);
     return () => clearInterval(timer);
   }, [playing, bars]);
 
-  const label = (i: number) => (bars[i] ? t.date(line.step === 'year' ? bars[i].from.slice(0, 4) : line.step === 'month' ? bars[i].from.slice(0, 7) : bars[i].from) : '');
+  const label = (i: number) =>
+    bars[i]
+      ? t.date(
+          line.step === 'year'
+            ? bars[i].from.slice(0, 4)
+            : line.step === 'month'
+              ? bars[i].from.slice(0, 7)
+              : bars[i].from,
+        )
+      : '';
   const handle = (which: 'from' | 'to', value: number) => (
     <input
       type="range"
@@ -52,24 +67,44 @@ export function TimePanel() {
       value={value}
       aria-label={t(`time.${which}`)}
       aria-valuetext={label(value)}
-      onChange={(e) => (which === 'from' ? choose(Math.min(Number(e.target.value), high), high) : choose(low, Math.max(Number(e.target.value), low)))}
+      onChange={(e) =>
+        which === 'from'
+          ? choose(Math.min(Number(e.target.value), high), high)
+          : choose(low, Math.max(Number(e.target.value), low))
+      }
     />
   );
   return (
     <section className="time" aria-label={t('time.title')}>
       <div className="time-head">
-        <select value={clock} aria-label={t('time.clock')} onChange={(e) => dispatch({ do: 'time', change: { clock: e.target.value as typeof clock, from: null, to: null } })}>
+        <select
+          value={clock}
+          aria-label={t('time.clock')}
+          onChange={(e) =>
+            dispatch({ do: 'time', change: { clock: e.target.value as typeof clock, from: null, to: null } })
+          }
+        >
           <option value="happened">{t('time.happened')}</option>
           <option value="published">{t('time.published')}</option>
         </select>
         {bars.length > 1 && (
-          <button type="button" className="button small" aria-label={t(playing ? 'time.stop' : 'time.play')} title={t(playing ? 'time.stop' : 'time.play')} onClick={() => setPlaying(!playing)}>
+          <button
+            type="button"
+            className="button small"
+            aria-label={t(playing ? 'time.stop' : 'time.play')}
+            title={t(playing ? 'time.stop' : 'time.play')}
+            onClick={() => setPlaying(!playing)}
+          >
             <Icon name={playing ? 'stop' : 'play'} />
           </button>
         )}
         {line.undated > 0 && (
           <label className="facet">
-            <input type="checkbox" checked={undated} onChange={(e) => dispatch({ do: 'time', change: { undated: e.target.checked } })} />
+            <input
+              type="checkbox"
+              checked={undated}
+              onChange={(e) => dispatch({ do: 'time', change: { undated: e.target.checked } })}
+            />
             {t('time.undated', { n: line.undated })}
           </label>
         )}
@@ -82,7 +117,14 @@ export function TimePanel() {
         <div className="brush">
           <div className="bars" aria-hidden="true">
             {bars.map((b, i) => (
-              <button key={b.from} type="button" tabIndex={-1} className={i >= low && i <= high ? 'bar-slot in' : 'bar-slot'} title={`${label(i)}: ${b.statements + b.events}`} onClick={() => choose(i, i)}>
+              <button
+                key={b.from}
+                type="button"
+                tabIndex={-1}
+                className={i >= low && i <= high ? 'bar-slot in' : 'bar-slot'}
+                title={`${label(i)}: ${b.statements + b.events}`}
+                onClick={() => choose(i, i)}
+              >
                 <span className="bar event" style={{ blockSize: `${(b.events / most) * 100}%` }} />
                 <span className="bar statement" style={{ blockSize: `${(b.statements / most) * 100}%` }} />
               </button>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useValidAnchor: a group of toggles is no fieldset; the skip link also opens its target
+// biome-ignore-all lint/a11y/useSemanticElements: a group of toggles is no fieldset; the skip link also opens its target
 // Name, views, search, undo, share, language and theme.
 import { useExplorer } from '../data/explorer.ts';
 import { Icon } from './icons.tsx';
@@ -10,30 +12,51 @@ export function TopBar() {
   const sheet = useStore((s) => s.sheet);
   const { set, setLang, setTheme, undo, redo } = useStore((s) => s);
   const drawer = (name: 'table' | 'query' | 'review', icon: 'table' | 'code' | 'review', label: string) => (
-    <button type="button" className="button" aria-pressed={view.drawer === name} title={label} onClick={() => dispatch({ do: 'drawer', drawer: name })}>
+    <button
+      type="button"
+      className="button"
+      aria-pressed={view.drawer === name}
+      title={label}
+      onClick={() => dispatch({ do: 'drawer', drawer: name })}
+    >
       <Icon name={icon} />
       <span className="wide-only">{label}</span>
     </button>
   );
   return (
     <header className="bar">
-      <a className="skip" href="#table" onClick={(e) => {
-        e.preventDefault();
-        if (view.drawer !== 'table') dispatch({ do: 'drawer', drawer: 'table' });
-        setTimeout(() => document.querySelector<HTMLElement>('.drawer [role=grid], .drawer button')?.focus(), 300);
-      }}>
+      <a
+        className="skip"
+        href="#table"
+        onClick={(e) => {
+          e.preventDefault();
+          if (view.drawer !== 'table') dispatch({ do: 'drawer', drawer: 'table' });
+          setTimeout(() => document.querySelector<HTMLElement>('.drawer [role=grid], .drawer button')?.focus(), 300);
+        }}
+      >
         {t('app.skip')}
       </a>
       <h1 className="brand">
         <span lang="ar">قال</span> <span className="latin">Qala</span>
       </h1>
-      <button type="button" className="button narrow-only" aria-pressed={sheet === 'filters'} title={t('filter.title')} onClick={() => set({ sheet: sheet === 'filters' ? 'none' : 'filters' })}>
+      <button
+        type="button"
+        className="button narrow-only"
+        aria-pressed={sheet === 'filters'}
+        title={t('filter.title')}
+        onClick={() => set({ sheet: sheet === 'filters' ? 'none' : 'filters' })}
+      >
         <Icon name="filter" />
         <span className="hidden-label">{t('filter.title')}</span>
       </button>
       <div className="segmented" role="group" aria-label={t('view.grain')}>
         {(['actors', 'full'] as const).map((grain) => (
-          <button key={grain} type="button" aria-pressed={view.grain === grain} onClick={() => dispatch({ do: 'grain', grain })}>
+          <button
+            key={grain}
+            type="button"
+            aria-pressed={view.grain === grain}
+            onClick={() => dispatch({ do: 'grain', grain })}
+          >
             {t(`view.${grain}`)}
           </button>
         ))}
@@ -44,10 +67,24 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </button>
       <div className="group">
-        <button type="button" className="button" disabled={past.length === 0} title={t('view.undo')} aria-label={t('view.undo')} onClick={undo}>
+        <button
+          type="button"
+          className="button"
+          disabled={past.length === 0}
+          title={t('view.undo')}
+          aria-label={t('view.undo')}
+          onClick={undo}
+        >
           <Icon name="undo" flip />
         </button>
-        <button type="button" className="button" disabled={future.length === 0} title={t('view.redo')} aria-label={t('view.redo')} onClick={redo}>
+        <button
+          type="button"
+          className="button"
+          disabled={future.length === 0}
+          title={t('view.redo')}
+          aria-label={t('view.redo')}
+          onClick={redo}
+        >
           <Icon name="redo" flip />
         </button>
       </div>
@@ -58,10 +95,21 @@ export function TopBar() {
       </div>
       <ShareMenu />
       <div className="group">
-        <button type="button" className="button" title={t('app.theme')} aria-label={t('app.theme')} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+        <button
+          type="button"
+          className="button"
+          title={t('app.theme')}
+          aria-label={t('app.theme')}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
           <Icon name="sun" />
         </button>
-        <button type="button" className="button language" lang={t.lang === 'ar' ? 'en' : 'ar'} onClick={() => setLang(t.lang === 'ar' ? 'en' : 'ar')}>
+        <button
+          type="button"
+          className="button language"
+          lang={t.lang === 'ar' ? 'en' : 'ar'}
+          onClick={() => setLang(t.lang === 'ar' ? 'en' : 'ar')}
+        >
           {t('app.language')}
         </button>
       </div>
