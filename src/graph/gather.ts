@@ -46,6 +46,18 @@ export async function gather(options: BuildDataOptions, old: string | null, fold
     // Of two inputs with one id the smaller key is kept, in whatever order they come.
     if (!other || record.key < other.key) records.set(article, record);
   };
+  /** One article that trips the program up must not cost the other thirty thousand. */
+  const attempt = async (article: ArticleInput) => {
+    try {
+      return await extract(article);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const name = article.path ?? article.url ?? article.title ?? 'an article';
+      const message = `${name}: could not be extracted, please report it (${(error as Error).message})`;
+      problems.push({ code: 'extract-failed', message, ...(article.path !== null && { path: article.path }) });
+      return null;
+    }
+  };
   const underway = new Set<Promise<void>>();
   let done = 0;
   const step = () => progress?.('extract', ++done, null);
@@ -64,7 +76,8 @@ export async function gather(options: BuildDataOptions, old: string | null, fold
       continue;
     }
     const finish = async () => {
-      const extraction = await extract(item.article);
+      const extraction = await attempt(item.article);
+      if (!extraction) return;
       counts.extracted++;
       keep(extraction.article.id, { key, from: 'new', ...writer.write(JSON.stringify(extraction)) });
       step();

@@ -116,12 +116,26 @@ describe('buildData', () => {
     expect((await build()).changed).toBe(true);
   });
 
-  it('leaves the old graph when extraction fails', async () => {
-    const { hash } = await build();
-    const failing = () => {
-      throw new Error('a bug');
+  it('goes on without an article that cannot be extracted, and says which', async () => {
+    const failing: BuildDataOptions['extract'] = (article) => {
+      if (article.text.includes('report 3')) throw new Error('a bug');
+      return fakeExtract(article);
     };
-    await expect(build({ articles: articlesOf('odd'), extract: failing })).rejects.toThrow('a bug');
+    const report = await build({ extract: failing });
+    expect(report.articles).toMatchObject({ total: 11, extracted: 11 });
+    expect(report.problems).toMatchObject([{ code: 'extract-failed' }]);
+  });
+
+  it('leaves the old graph when reading breaks off or is stopped', async () => {
+    const { hash } = await build();
+    function* breaking() {
+      yield* articlesOf('odd');
+      throw new Error('the disk is gone');
+    }
+    await expect(build({ articles: breaking() })).rejects.toThrow('the disk is gone');
+    await expect(
+      build({ articles: articlesOf('odd'), signal: AbortSignal.abort(new Error('stopped')) }),
+    ).rejects.toThrow('stopped');
     expect(openSnapshot(dataDir).hash).toBe(hash);
     expect(readdirSync(join(dataDir, 'graphs'))).toHaveLength(1);
   });

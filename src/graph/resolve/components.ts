@@ -17,10 +17,12 @@ export interface ComponentOptions {
   exists(id: string): boolean;
   /** Of two members, negative when `a` should stand for the component. Ties go to the smaller id. */
   prefer(a: string, b: string): number;
+  /** Whether two components may become one; a judgement does not ask. */
+  allow?(a: readonly string[], b: readonly string[]): boolean;
 }
 
 export function components(links: readonly Link[], options: ComponentOptions): Map<string, Merge> {
-  const { judgements, isKnown, exists, prefer } = options;
+  const { judgements, isKnown, exists, prefer, allow } = options;
   const parent = new Map<string, string>();
   const members = new Map<string, string[]>();
   const enemies = new Map<string, Set<string>>();
@@ -62,6 +64,7 @@ export function components(links: readonly Link[], options: ComponentOptions): M
     const [of, others] = [membersOf(x), membersOf(y)];
     if (areEnemies(of, others)) return;
     if (!isJudged && of.some(isKnown) && others.some(isKnown)) return;
+    if (!isJudged && allow && !allow(of, others)) return;
     const [keep, go] = of.length >= others.length ? [x, y] : [y, x];
     parent.set(go, keep);
     const larger = keep === x ? of : others;
