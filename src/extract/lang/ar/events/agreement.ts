@@ -1,7 +1,7 @@
 // Agreement of a noun phrase with its verb, as far as gender, number and case can be read off unvocalised words.
 import type { Token } from '../../../layers.ts';
 import type { Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { isClass, type Scene } from './scene.ts';
 
 /** Whether a bare phrase can be the subject: a party in the nominative that agrees with its verb. */
 export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
@@ -28,7 +28,8 @@ export function genderFits(scene: Scene, phrase: Phrase, verb: Token): boolean {
   const party = scene.partyAt[phrase.head];
   const gender = party ? scene.doc.agreements.get(party.entity)?.gender : scene.tokens[phrase.head]!.gender;
   const plural = party
-    ? false
+    ? scene.unnamed.has(party.entity) &&
+      (scene.doc.agreements.get(party.entity)?.number === 'p' || isClass(scene, 'group', phrase.head))
     : scene.tokens[phrase.head]!.number === 'p' || /(?:ات|ون)$/.test(scene.tokens[phrase.head]!.stem);
   return !gender || !verb.gender || plural || gender === verb.gender || phrase.head > phrase.first;
 }

@@ -1,7 +1,7 @@
 // What stands before a verb and may be its subject or object: the noun of a relative clause, a topic, the subject of a verb chain.
 //   «الهجوم الذي شنته» · «قوات حفتر سيطرت» · «وكانت القوات الأميركية قد نفذت» · «ظل حفتر يستعين»
 import { genderFits } from './agreement.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, CONJUNCTION } from './clauses.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
 
@@ -27,7 +27,7 @@ export function antecedentOf(scene: Scene, relative: number): Phrase | null {
     if (token.sentence !== scene.tokens[relative]!.sentence || isVerb(token)) break;
     const party = scene.partyAt[k];
     if (party && k > party.first) continue;
-    if (!party && token.pos !== 'NOUN') continue;
+    if ((!party && token.pos !== 'NOUN') || token.pos === 'ADJ') continue;
     const phrase = readPhrase(scene, k, relative);
     if (!phrase) continue;
     const gender = party ? scene.doc.agreements.get(party.entity)?.gender : token.gender;
@@ -89,6 +89,7 @@ function asyndetic(scene: Scene, i: number, clause: Clause): Phrase | null {
 
 const ASPECT = /^(?:كان|ظل|بات|اصبح|بدا|اخذ|عاد|مازال|زال|استمر|واصل|ليس|اعتاد|حاول)$/;
 const skippable = (scene: Scene, k: number): boolean =>
+  CONJUNCTION.test(scene.tokens[k]!.stem) ||
   /^(?:PUNCT|SCONJ|CCONJ|PART|ADV)$/.test(scene.tokens[k]!.pos) ||
   !!scene.dated[k] ||
   isComplementizer(scene.tokens[k]);

@@ -7,7 +7,7 @@ export interface Clause {
   last: number;
 }
 
-const CONJUNCTION = /^(?:في حين|بينما|فيما|لكن|اذ|حيث|عندما|حين|بعدما|كما|لان|قبل ان|بعد ان|حتي)$/;
+export const CONJUNCTION = /^(?:بينما|فيما|لكن|اذ|حيث|عندما|حين|بعدما|كما|لان|حتي)$/;
 
 /** Start of a new clause at token i. */
 export function opensClause(scene: Scene, i: number): boolean {
@@ -21,7 +21,8 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (before?.norm === '،' && (isVerb(token) || CONJUNCTION.test(token.stem) || joinsBefore(token))) {
     return isVerb(token) || CONJUNCTION.test(token.stem) || hasVerb(scene, i);
   }
-  return CONJUNCTION.test(token.stem) || (token.norm === 'حين' && before?.norm === 'في');
+  if (token.norm === 'في') return scene.tokens[i + 1]?.norm === 'حين';
+  return CONJUNCTION.test(token.stem) && !(token.norm === 'حين' && before?.norm === 'في');
 }
 
 /** «، وقوات حفتر تحاصر …»: a subject after a comma whose verb follows soon. */

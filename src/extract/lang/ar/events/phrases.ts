@@ -46,7 +46,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
     const inner = scene.partyAt[last];
     if (next.proclitics.length || scene.dated[last] || (party && !inner && next.pos !== 'ADJ')) break;
     if (inner) {
-      if (party && !opensName(scene, last)) break;
+      // «السفارة الأمريكية القادة السياسيين» are two; «المتحدث أحمد المسماري» is one
+      if (party && !(scene.unnamed.has(party.entity) && scene.kindOf.get(inner.entity) === 'person')) break;
       if (kind === 'thing') kind = inner.place ? 'place' : 'party';
       last = inner.last;
       continue;
@@ -60,9 +61,6 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   phrase.end = coordinated(scene, phrase, end);
   return phrase;
 }
-
-/** A name right after a common noun is its genitive or apposition. */
-const opensName = (scene: Scene, i: number): boolean => scene.tokens[i]!.proclitics.length === 0;
 
 /** «وقوات حكومة الوفاق»: a phrase after و that is no clause. */
 function coordinated(scene: Scene, phrase: Phrase, end: number): number {

@@ -28,7 +28,7 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
       if (into.length && !roles.joint) return;
     }
   };
-  if (frame.passive && (roles.recipient.includes('O') || roles.recipient[0] === 'S' || roles.actor.includes('S'))) {
+  if (frame.passive && roles.recipient.length > 0) {
     const by = agent(scene, frame.preps);
     if (by) set.actor.push(wordsOf(scene, by.phrase));
     const sufferer = subject;

@@ -23,6 +23,8 @@ export interface Scene {
   /** Whether a token is a word of saying that a statement hangs on. */
   cue: Uint8Array;
   kindOf: ReadonlyMap<string, ActorKind>;
+  /** Parties that the article does not name. */
+  unnamed: ReadonlySet<string>;
   /** Indexes of the tokens that begin in a span. */
   tokensIn(span: Span): number[];
 }
@@ -62,7 +64,8 @@ export function createScene(doc: Told, lexicon: EventLexicon): Scene {
     return found;
   };
   const kindOf = new Map(doc.actors.map((actor) => [actor.id, actor.kind]));
-  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, tokensIn };
+  const unnamed = new Set(doc.actors.filter((actor) => actor.unnamed).map((actor) => actor.id));
+  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, unnamed, tokensIn };
 }
 
 /** Calls back for each token that begins in a span; both sorted. */

@@ -77,6 +77,14 @@ const inRelative = (scene: Scene, i: number): boolean =>
   isRelative(scene.tokens[i - 1]) || isRelative(scene.tokens[i - 2]);
 
 function wished(scene: Scene, from: number, to: number, trigger: number): boolean {
+  const token = scene.tokens[trigger]!;
+  const purpose =
+    !isVerb(token) &&
+    token.proclitics.includes('ل') &&
+    /^(?:NOUN)$/.test(token.pos) &&
+    !isClass(scene, 'future', trigger - 1) &&
+    !scene.partyAt[trigger];
+  if (purpose) return true;
   for (let k = Math.max(to, trigger) - 1; k >= from; k--) {
     const token = scene.tokens[k]!;
     if (/^[.؛؟]$/.test(token.norm) || token.sentence !== scene.tokens[to]!.sentence) return false;
@@ -90,14 +98,7 @@ function wished(scene: Scene, from: number, to: number, trigger: number): boolea
     if (isVerb(token) && token.tense === 'past' && k < to)
       return isClass(scene, 'demand', k) || isClass(scene, 'doubt', k);
   }
-  const token = scene.tokens[trigger]!;
-  return (
-    !isVerb(token) &&
-    token.proclitics.includes('ل') &&
-    /^(?:NOUN)$/.test(token.pos) &&
-    !isClass(scene, 'future', trigger - 1) &&
-    !scene.partyAt[trigger]
-  );
+  return false;
 }
 
 function ahead(scene: Scene, trigger: Trigger, verb: number | null, from: number, first: number): boolean {

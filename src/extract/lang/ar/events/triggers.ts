@@ -81,7 +81,7 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
     case 'O':
       return objects(scene, frames, first, last, verb).some((i) => is(scene, i, need.word));
     case 'S': {
-      const subject = verb ? frames.at(first).subject : null;
+      const subject = verb ? (frames.at(first).subject ?? frames.at(first).object) : null;
       const heads = subject ? [subject.head, subject.first] : verb ? [] : [last];
       return heads.some((i) => is(scene, i, need.word)) || (verb && !subject && is(scene, last, need.word));
     }
