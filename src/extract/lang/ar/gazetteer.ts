@@ -33,6 +33,8 @@ export interface Gazetteer {
   /** Longest known name that begins with word `i`; marks inside a name are passed over. */
   match(keys: NameKeys, i: number, end: number): Match | null;
   has(key: string): boolean;
+  /** Whether these keys are a whole known name that no context must support. */
+  surely(keys: readonly string[]): boolean;
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -90,6 +92,11 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
     }
   return {
     has: (key) => root.next.has(key),
+    surely(keys) {
+      let node: Node | undefined = root;
+      for (const key of keys) node = node?.next.get(key);
+      return node?.entries.some((entry) => !entry.weak && !entry.minor) ?? false;
+    },
     match(keys, i, end) {
       let node: Node = root;
       let best: Match | null = null;

@@ -67,9 +67,14 @@ export type NameLexicon = ReadonlyMap<string, number>;
 
 export function loadNameLexicon(data: DataReader): NameLexicon {
   const bits = new Map<string, number>();
+  const never: string[] = [];
   const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const line of lines(data.text('ar/name-words.tsv'))) {
     const [name, words] = line.split('\t');
+    if (name === 'never') {
+      never.push(...words!.split(' ').filter(Boolean));
+      continue;
+    }
     const bit = CLASSES[name!];
     if (bit === undefined || !words) throw new Error(`ar/name-words.tsv: no class ${name}`);
     for (const word of words.split(' ').filter(Boolean)) {
@@ -78,6 +83,7 @@ export function loadNameLexicon(data: DataReader): NameLexicon {
       if (bit & FEMININE && !form.endsWith('ه') && !form.includes(' ')) add(`${form}ه`, bit);
     }
   }
+  for (const word of never) bits.delete(fold(word));
   for (const line of lines(data.text('ar/given-names.txt')))
     for (const word of line.split(' ')) if (word) add(fold(word).replace(/^ال/, ''), GIVEN);
   for (const line of lines(data.text('ar/name-stops.txt')))

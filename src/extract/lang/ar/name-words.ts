@@ -80,6 +80,7 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
     word.nationWords = found.words;
   });
   properAli(words, text);
+  hiddenParticles(words, tools.gazetteer);
   const keysFor = (form: (word: NameWord) => string) =>
     words.map((word) =>
       word.letters || word.token.pos === 'NUM' ? keysOf(form(word)) : SKIPPED.test(word.mark) ? [] : [word.mark],
@@ -96,11 +97,34 @@ function bitsOf(lexicon: NameLexicon, stem: string, bare: string): number {
 /** «أسامة علي» is a name, «على» is the preposition; both fold alike. */
 function properAli(words: NameWord[], text: string): void {
   words.forEach((word, i) => {
-    if (word.stem !== 'علي' || word.pos !== 'ADP' || word.conj || word.prep) return;
+    if (word.stem !== 'علي' || word.conj || word.prep) return;
     const before = words[i - 1];
     const named = before?.letters && (before.bits & GIVEN || before.pos === 'PROPN') && before.end + 1 >= word.start;
     if (!named || text[word.end - 1] !== 'ي') return;
     word.pos = 'PROPN';
     word.bits = GIVEN;
   });
+}
+
+/** «القيادي بداعش», «وحفتر» left whole by the tagger: a known name shows the particle. */
+function hiddenParticles(words: readonly NameWord[], gazetteer: Gazetteer): void {
+  for (const word of words) {
+    const { stem, token } = word;
+    if (
+      !word.letters ||
+      token.proclitics.length ||
+      stem.length < 5 ||
+      !/^[وفبلك]/.test(stem) ||
+      gazetteer.has(keysOf(stem)[0]!)
+    )
+      continue;
+    const rest = stem.slice(1);
+    if (!gazetteer.surely(keysOf(rest)) || !/^(PROPN|NOUN|X)$/.test(word.pos)) continue;
+    if (/^[وف]/.test(stem)) word.conj = true;
+    else word.prep = stem[0]!;
+    word.stem = rest;
+    word.definite = rest.startsWith('ال');
+    word.bare = word.definite ? rest.slice(2) : rest;
+    word.start += 1;
+  }
 }

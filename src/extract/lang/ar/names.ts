@@ -7,10 +7,10 @@ import type { Name, Named, Segmented, Title, Unnamed } from '../../layers.ts';
 import { bodyChain, type Chain } from './body-chains.ts';
 import type { Match } from './gazetteer.ts';
 import { collectNames } from './name-collect.ts';
-import { loadNameLexicon } from './name-lexicon.ts';
+import { loadNameLexicon, PLACE, PLACE_PART } from './name-lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { type NameModel, tagNames, unpackNames } from './name-tagger.ts';
-import { type NameText, type NameTools, nameText, nameTools } from './name-words.ts';
+import { NAME_LABELS, type NameModel, tagNames, unpackNames } from './name-tagger.ts';
+import { type NameText, type NameTools, type NameWord, nameText, nameTools } from './name-words.ts';
 import { linkTitles } from './title-links.ts';
 import { type TitlePhrase, titlePhrase } from './title-phrases.ts';
 import { unnamedParties } from './unnamed-parties.ts';
@@ -61,10 +61,13 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
   const n = words.length;
   const ends = new Int32Array(n);
   for (const { first, last } of sentences) ends.fill(last, first, last);
+  const labels = tagNames(text, sentences, tools.gazetteer, model);
   const known: (Match | null)[] = words.map((word, i) =>
-    word.letters && !word.token.enclitic ? tools.gazetteer.match(keys, i, ends[i]!) : null,
+    word.letters && !word.token.enclitic
+      ? supported(tools.gazetteer.match(keys, i, ends[i]!), words, i, labels[i]!)
+      : null,
   );
-  const runs = nameRuns(words, tagNames(text, sentences, tools.gazetteer, model), sentences);
+  const runs = nameRuns(words, labels, sentences);
   const tagged = new Int32Array(n);
   const persons = new Int32Array(n);
   const runAt: (Run | undefined)[] = new Array(n).fill(undefined);
@@ -81,4 +84,15 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
     for (let i = first; i < last; i++) titles[i] = titlePhrase({ ...at, chains }, i);
   }
   return { ...text, sentences, ends, known, runs, tagged, persons, runAt, chains, titles };
+}
+
+/** A small town counts where a word like «مدينة», the name tagger or a proper noun's tag after a preposition supports it. */
+function supported(match: Match | null, words: readonly NameWord[], i: number, label: number): Match | null {
+  if (!match || !match.entries.every((entry) => entry.kind === 'place') || match.length > 1) return match;
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (before && before.bits & (PLACE | PLACE_PART) && !before.definite) return match;
+  if (label !== 0) return NAME_LABELS[label]!.endsWith('LOC') ? match : null;
+  if (match.entries[0]!.minor) return word.pos === 'PROPN' && before?.pos === 'ADP' ? match : null;
+  return word.pos === 'PROPN' || (!word.definite && word.bits === 0) ? match : null;
 }

@@ -20,20 +20,28 @@ const LOCATIVE = new Set([
   'وسط',
 ]);
 const PARTY = new Set(['مع', 'ضد', 'بين', 'تجاه', 'ازاء', 'حيال', 'باستثناء', 'لدي', 'قبل', 'عن']);
+/** «علاقته بروسيا», «مرورا بتركيا»: nouns whose «بـ» leads to a party. */
+const JOINED =
+  /^(علاق|اتصال|ارتباط|صل|التزام|اعتراف|تنديد|ترحيب|اشاده|تمسك|تاثر|ثقه|مقارنه|اسوه|استعان|مطالب|اتهام|صلات|روابط)/;
 /** Verbs with a place as subject: things happen there. */
 const SCENE = /^(شهد|عرف|عاش|استضاف|احتضن|تشهد|تعيش|تستضيف|تحتضن|سقط|غرق|تعرض)/;
 
-/** True where the name at [i, j) is a location. */
-export function isLocative(words: readonly NameWord[], i: number, j: number, from: number): boolean {
+/** True where the name at word `i` is a location. */
+export function isLocative(words: readonly NameWord[], i: number, from: number): boolean {
   const first = words[i]!;
-  if (first.prep === 'ب') return true;
-  if (first.prep) return false;
   const before = previous(words, i, from);
+  if (first.prep === 'ب')
+    return !(before && (before.pos === 'VERB' || before.pos === 'ADJ' || JOINED.test(before.bare)));
+  if (first.prep) return false;
   if (!before) return false;
   if (before.bits & (WHERE | DIRECTION | PLACE) && !before.token.enclitic) return true;
   if (before.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
   if (PARTY.has(before.stem)) return false;
-  return LOCATIVE.has(before.stem) || j < 0;
+  if (before.stem === 'من') {
+    const source = words[i - 2];
+    if (source && (source.bits & AGENTIVE || /^(مدعوم|ممول|مقرب|مطلوب|مزود)/.test(source.bare))) return false;
+  }
+  return LOCATIVE.has(before.stem);
 }
 
 /** True where a capital stands for its government. */

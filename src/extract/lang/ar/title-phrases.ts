@@ -98,7 +98,8 @@ const isPerson = (text: TitleText, j: number): boolean =>
 const isNameAt = (text: TitleText, j: number): boolean => text.persons[j]! > j + 1;
 
 /** What an indefinite head is over: «وزير [الخارجية]», «رئيس [حكومة الوفاق]», «نائب [وزير الخارجية]», «سفير [الولايات المتحدة]». */
-function construct(text: TitleText, phrase: TitlePhrase, from: number): number {
+function construct(text: TitleText, phrase: TitlePhrase, start: number): number {
+  const from = /^(عام|اول|عامه)$/.test(text.words[start]?.stem ?? '') ? start + 1 : start; // «مدير عام الهيئة»
   const word = text.words[from];
   if (word && /^["«“”]$/.test(word.mark) && AIDES.test(phrase.head) && isPerson(text, from + 1)) {
     const end = from + 1 + text.known[from + 1]!.length;

@@ -25,7 +25,13 @@ export function unnamedParties(
   const parties: Unnamed[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (taken[i] || !(word.bits & (SOURCE | PARTY)) || word.token.enclitic || !/^(NOUN|ADJ|PROPN|X)$/.test(word.pos))
+    if (
+      taken[i] ||
+      !(word.bits & (SOURCE | PARTY)) ||
+      word.bits & STOP ||
+      word.token.enclitic ||
+      !/^(NOUN|ADJ|PROPN|X)$/.test(word.pos)
+    )
       continue;
     const end = partyEnd(layer, i, taken, nameEnd);
     if (word.definite && !(word.bits & SOURCE)) continue;

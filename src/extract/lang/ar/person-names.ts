@@ -1,0 +1,130 @@
+// Names of persons: known ones, those that only the tagger sees, and those that a title before them gives away.
+import type { Entry, Match } from './gazetteer.ts';
+import { bodyAgreement, personAgreement } from './name-agreement.ts';
+import type { FoundName, MakeName } from './name-collect.ts';
+import { AGENTIVE, GIVEN, HONORIFIC, OFFICE, RANK, STOP, TITLE } from './name-lexicon.ts';
+import { givenNameRun, isNamePart } from './name-runs.ts';
+import type { NameLayer } from './names.ts';
+import { headedPlace } from './state-names.ts';
+
+/** Known persons; a longer tagged name that only begins like one is another person («عباس» in «عباس كامل»). */
+export function personName(
+  layer: NameLayer,
+  i: number,
+  match: Match,
+  entries: Entry[],
+  make: MakeName,
+): FoundName | null {
+  const word = layer.words[i]!;
+  const to = i + match.length;
+  const tagged = layer.tagged[i]!;
+  const weak = entries.every((entry) => entry.weak);
+  if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADP' || word.bits & STOP)) return null;
+  const ids = entries.map((entry) => entry.id);
+  if (tagged > to && match.length > 1 && /^(بن|ال|ولد)$/.test(layer.words[to]!.stem))
+    return make(i, tagged, { kind: 'person', known: ids, ...personAgreement(layer, i) });
+  if (tagged > to && match.length === 1 && otherPerson(layer, i, to, tagged))
+    return make(i, tagged, { kind: 'person', known: [], ...personAgreement(layer, i) });
+  if (weak && describes(layer, i, to)) return null;
+  if (!weak) return make(i, to, { kind: 'person', known: ids, ...personAgreement(layer, i) });
+  const sure = word.pos === 'PROPN' && (tagged > 0 || ((layer.words[i - 1]?.bits ?? 0) & TITLE) !== 0);
+  return make(i, to, {
+    kind: 'person',
+    known: sure ? [] : ids,
+    hints: ids,
+    ...(!sure && { weak: true }),
+    ...personAgreement(layer, i),
+  });
+}
+
+/** The tagger's longer name is another person's: it goes on with proper nouns, and what is known may be a given name. */
+function otherPerson(layer: NameLayer, i: number, to: number, tagged: number): boolean {
+  for (let j = to; j < tagged; j++) if (layer.words[j]!.pos !== 'PROPN' || layer.words[j]!.prep) return false;
+  return (layer.words[i]!.bits & GIVEN) !== 0;
+}
+
+/** «سلامة المدنيين»: a noun over another one, no surname. */
+function describes(layer: NameLayer, i: number, to: number): boolean {
+  const next = layer.words[to];
+  return (
+    layer.words[i]!.pos !== 'PROPN' &&
+    !!next?.letters &&
+    to < layer.ends[i]! &&
+    next.definite &&
+    !next.conj &&
+    !next.prep
+  );
+}
+
+/** «السفير معصوم مرزوق»: a noun without article right after a definite bare title is no adjective of it, so a name. */
+function bareTitleBefore(layer: NameLayer, i: number): number {
+  const { words } = layer;
+  const title = words[i - 1];
+  const word = words[i]!;
+  if (
+    !title ||
+    layer.ends[i - 1] !== layer.ends[i] ||
+    !title.definite ||
+    !(title.bits & (OFFICE | RANK | HONORIFIC)) ||
+    layer.titles[i - 1]?.last !== i
+  )
+    return 0;
+  if (
+    word.conj ||
+    word.prep ||
+    word.definite ||
+    word.nation ||
+    word.bits & ~GIVEN ||
+    word.stem.length < 3 ||
+    !/^(NOUN|PROPN|ADJ|X)$/.test(word.pos) ||
+    /ا$/.test(word.stem)
+  )
+    return 0;
+  const next = words[i + 1];
+  const goesOn =
+    next?.letters &&
+    i + 1 < layer.ends[i]! &&
+    !next.conj &&
+    !next.prep &&
+    !next.nation &&
+    !(next.bits & ~GIVEN) &&
+    /^(NOUN|PROPN|ADJ)$/.test(next.pos) &&
+    !/ا$/.test(next.stem);
+  return goesOn ? Math.max(i + 2, givenNameRun(words, i, layer.ends[i]!, layer.known, true)) : i + 1;
+}
+
+const titleEndsAt = (layer: NameLayer, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && k >= i - 14 && layer.ends[k] === layer.ends[i]; k--) {
+    const title = layer.titles[k];
+    if (title) return title.last === i || (title.last === i - 1 && /^["«“،]$/.test(layer.words[i - 1]!.mark));
+  }
+  return false;
+};
+
+/** Names only the tagger sees, and given names with proper nouns after them. */
+export function taggedName(
+  layer: NameLayer,
+  i: number,
+  last: number,
+  inside: boolean,
+  make: MakeName,
+): FoundName | null {
+  const { words } = layer;
+  const word = words[i]!;
+  const run = layer.runAt[i];
+  const afterTitle = titleEndsAt(layer, i);
+  if (run?.kind === 'person' || (!run && isNamePart(word) && !headedPlace(layer, i))) {
+    const to = run?.last ?? (bareTitleBefore(layer, i) || givenNameRun(words, i, last, layer.known, afterTitle));
+    if (to > i && !(word.bits & (AGENTIVE | TITLE) && word.pos !== 'PROPN' && to === i + 1))
+      return make(i, to, { kind: 'person', known: [], ...personAgreement(layer, i) });
+    return null;
+  }
+  if (!inside && (!run || run.kind === 'place')) {
+    const to = headedPlace(layer, i);
+    if (to > i) return make(i, to, { kind: 'place', known: [], locative: true });
+  }
+  if (!run || inside) return null;
+  if (run.kind === 'place') return make(i, run.last, { kind: 'place', known: [], locative: true });
+  if (layer.chains[i] || run.last - i > 5 || (word.pos !== 'PROPN' && word.pos !== 'X')) return null;
+  return make(i, run.last, { kind: 'organization', known: [], ...bodyAgreement(word) });
+}
