@@ -115,6 +115,21 @@ export function colonFrames(r: Reading, unit: Unit, first: boolean): Draft[] {
   return span ? [make(r, unit, cue, party ? [party] : null, [span], 'colon', end)] : [];
 }
 
+/** `"We need law and order." — Sonya Herridge`: a quotation with its author behind a dash. */
+export function signedFrames(r: Reading, unit: Unit): Draft[] {
+  const q = r.quote[unit.first]!;
+  if (q < 0) return [];
+  let i = unit.first;
+  while (i < unit.last && r.quote[i] === q) i++;
+  const dash = r.tokens[i];
+  if (i >= unit.last || !/^(?:-|--|—|–|―)$/.test(dash!.norm) || unit.last - i > 16) return [];
+  for (let k = i + 1; k < unit.last; k++) if (/^(?:VERB|AUX)$/.test(r.tokens[k]!.pos) || r.quote[k]! >= 0) return [];
+  const party = partyRange(r, i + 1, unit);
+  const span = quoteSpan(r, q);
+  if (!party || !span) return [];
+  return [make(r, unit, { start: dash!.start, end: dash!.end }, party.references.slice(0, 1), [span], 'signed', unit.last)];
+}
+
 export function make(
   r: Reading,
   unit: Unit,

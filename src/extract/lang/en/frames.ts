@@ -5,7 +5,7 @@ import { finish } from './finish.ts';
 import { adjectiveFrames } from './frames-adjectives.ts';
 import { nounFrames } from './frames-nouns.ts';
 import { blockQuote, follow, goOn, standalone } from './frames-quotes.ts';
-import { accordingFrames, colonFrames } from './frames-sources.ts';
+import { accordingFrames, colonFrames, signedFrames } from './frames-sources.ts';
 import { type Draft, verbFrames } from './frames-verbs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, reading, type Unit } from './reading.ts';
@@ -62,8 +62,8 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
 }
 
 function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
-  const colon = colonFrames(r, unit, opensBlock);
-  if (colon.length) return colon;
+  const named = [...colonFrames(r, unit, opensBlock), ...signedFrames(r, unit)];
+  if (named.length) return named;
   const verbs = verbFrames(r, cuesOf(r, unit), unit);
   return [
     ...verbs,

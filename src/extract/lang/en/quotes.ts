@@ -34,7 +34,8 @@ function pairs(text: string, block: Block, next: Block | undefined): Pair[] {
         open = -1;
       }
       i++;
-    } else if (c === '“' || c === '«' || c === '„') open = open < 0 || c !== '“' ? i : open;
+    } else if (c === '”' && open < 0 && i === block.start) open = i;
+    else if (c === '“' || c === '«' || c === '„') open = open < 0 || c !== '“' ? i : open;
     else if ((c === '”' || c === '»') && open >= 0) {
       out.push(pair(open, i));
       open = -1;
