@@ -2,6 +2,7 @@
 import type { Frame, Reference } from '../../layers.ts';
 import { cueClause } from './clauses.ts';
 import { actOfContent } from './content-acts.ts';
+import { fold } from './fold.ts';
 import type { Draft } from './frames-verbs.ts';
 import { mediumOf } from './media.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ export function finish(r: Reading, drafts: Draft[]): Frame[] {
     const medium = mediumOf(r, clause) ?? (issued ? 'statement' : null);
     const direct = content.every((c) => r.doc.quotes.some((q) => q.start <= c.start && c.end <= q.end));
     const act = draft.act === 'INFORM' ? (actOfContent(r.text, content, r.lexicon, direct) ?? 'INFORM') : draft.act;
-    const sources = draft.sources?.some(isFirst) ? issuer(r, draft) : draft.sources;
+    const sources = draft.sources?.some(isFirst) ? issuer(r, draft) : (adopter(r, draft) ?? draft.sources);
     return { cue, sources, content, act, addressees, via, medium, clause, stances };
   });
 }
@@ -39,4 +40,18 @@ function issuer(r: Reading, draft: Draft): Reference[] | null {
       return [{ form: 'words', span: { start: name.start, end: name.end } }];
   }
   return null;
+}
+
+const DECIDING = /\b(?:council|assembly|parliament|congress|senate|committee|league|union|house|commission)$/;
+
+/** "The Security Council adopted a resolution. The resolution demands …": the body speaks through it. */
+function adopter(r: Reading, draft: Draft): Reference[] | null {
+  const source = draft.sources?.[0];
+  if (draft.sources?.length !== 1 || source?.form !== 'words') return null;
+  if (!/^(?:resolution|draft resolution|text)s?$/i.test(r.text.slice(source.span.start, source.span.end))) return null;
+  const near = r.doc.names.filter(
+    (n) => n.end < source.span.start && source.span.start - n.end < 400 && n.kind === 'organization',
+  );
+  const body = near.findLast((n) => DECIDING.test(fold(r.text.slice(n.start, n.end))));
+  return body ? [{ form: 'words', span: { start: body.start, end: body.end } }] : null;
 }

@@ -127,7 +127,9 @@ export function signedFrames(r: Reading, unit: Unit): Draft[] {
   const party = partyRange(r, i + 1, unit);
   const span = quoteSpan(r, q);
   if (!party || !span) return [];
-  return [make(r, unit, { start: dash!.start, end: dash!.end }, party.references.slice(0, 1), [span], 'signed', unit.last)];
+  return [
+    make(r, unit, { start: dash!.start, end: dash!.end }, party.references.slice(0, 1), [span], 'signed', unit.last),
+  ];
 }
 
 export function make(

@@ -6,10 +6,12 @@ import { fold } from './fold.ts';
 import { frames } from './frames.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { givenNames } from './given-names.ts';
+import { happenings } from './happenings.ts';
 import { lemmatizer } from './lemmas.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
+import { reports } from './reports.ts';
 import { segment } from './segment.ts';
 import { nameKeys, shortFormOf } from './short-forms.ts';
 import { stanceToward } from './stance.ts';
@@ -41,8 +43,8 @@ export const english: LanguagePack = {
       joins: (token) => token.norm === 'and' || token.norm === '&',
       frames: (doc) => frames(doc, words),
       stance: (doc, frame, target) => stanceToward(doc, frame, target, words.stances),
-      happenings: () => [],
-      reports: () => 'asserts',
+      happenings: (doc) => happenings(doc, words),
+      reports,
     };
   },
 };

@@ -3,6 +3,7 @@ import type { Act } from '../../../model/plover.ts';
 import type { Medium, Stance } from '../../../model/statement.ts';
 import type { DataReader } from '../../language.ts';
 import type { VerbForms } from './corrections.ts';
+import { rows, words } from './rows.ts';
 import type { StanceWord } from './stance.ts';
 import { type Triggers, triggers } from './triggers.ts';
 
@@ -49,6 +50,8 @@ export interface Lexicon {
   adjectives: ReadonlyMap<string, SpeechVerb[]>;
   stances: ReadonlyMap<string, StanceWord>;
   triggers: Triggers;
+  /** Verbs that only carry a noun of happening: "launched an airstrike". */
+  carriers: ReadonlySet<string>;
   forms: VerbForms;
 }
 
@@ -98,18 +101,10 @@ export function lexicon(data: DataReader): Lexicon {
       ),
     ),
     triggers: happening,
+    carriers: new Set(words(data.text('en/event-verbs.txt'))),
     forms: verbForms(new Set([...verbs.keys(), ...happening.verbs.keys()])),
   };
 }
-
-/** Rows of a tab-separated list, without comments. */
-export const rows = (text: string): string[][] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-
-const words = (text: string): string[] => rows(text).flatMap(([line]) => line!.split(/\s+/).filter(Boolean));
 
 const prepositionsOf = (patterns: string[]): Set<string> =>
   new Set(patterns.flatMap((p) => (p.startsWith('p:') ? p.slice(2).split(',') : [])));
