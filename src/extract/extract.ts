@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { actors } from './stages/actors.ts';
 import { events } from './stages/events.ts';
+import { withoutIdleParties } from './stages/idle-parties.ts';
 import { names } from './stages/names.ts';
 import { offices } from './stages/offices.ts';
 import { quotes } from './stages/quotes.ts';
@@ -21,7 +22,7 @@ export function extract(article: Article, language: Language, knowledge: Knowled
   const quoted = quotes(timed, language);
   const cast = actors(quoted, language, knowledge);
   const told = statements(cast, language);
-  const happened = events(told, language);
+  const happened = withoutIdleParties(events(told, language));
   return wholeGraphemes({
     article,
     sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
