@@ -188,6 +188,7 @@ export const JudgementIn = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo'), of: z.string().min(1) }),
 ]);
 export type JudgementIn = z.infer<typeof JudgementIn>;
+export const Judged = z.object({ id: z.string().describe('name of the judgement, by which it can be taken back') });
 export const JudgementOut = z.object({
   id: z.string(),
   judgement: JudgementIn,

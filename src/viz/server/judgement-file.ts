@@ -1,11 +1,9 @@
-// judgements.jsonl: one human judgement a line, only ever appended to. A line's id is the hash of its text.
+// judgements.jsonl: one human judgement a line, only ever appended to.
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { id } from '../../model/id.ts';
+import { judgementId } from '../../graph/judgements.ts';
 import { Judgement } from '../../model/judgement.ts';
 import type { JudgementLog } from './snapshot.ts';
-
-const lineId = (line: string): string => id('j', line);
 
 /** `now` stamps new lines; lines that do not parse are left alone and skipped. */
 export function judgementFile(path: string, now: () => string): JudgementLog {
@@ -21,17 +19,17 @@ export function judgementFile(path: string, now: () => string): JudgementLog {
       return (await lines()).flatMap((line) => {
         try {
           const parsed = Judgement.safeParse(JSON.parse(line));
-          return parsed.success ? [{ id: lineId(line), judgement: parsed.data }] : [];
+          return parsed.success ? [{ id: judgementId(parsed.data), judgement: parsed.data }] : [];
         } catch {
           return [];
         }
       });
     },
     async append(judgement) {
-      const line = JSON.stringify({ ...judgement, at: now() });
+      const stamped = { ...judgement, at: now() };
       await mkdir(dirname(path), { recursive: true });
-      await appendFile(path, `${line}\n`);
-      return lineId(line);
+      await appendFile(path, `${JSON.stringify(stamped)}\n`);
+      return judgementId(stamped);
     },
   };
 }

@@ -22,6 +22,7 @@ export interface Records {
 
 const text = (p: Properties, key: string): string | null => (typeof p[key] === 'string' ? (p[key] as string) : null);
 const number = (p: Properties, key: string): number | null => (typeof p[key] === 'number' ? (p[key] as number) : null);
+const TITLE_WORDS = 9;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Position from build; on a sunflower spiral where a node has none. */
@@ -47,6 +48,12 @@ function evidenceOf(id: string, out: Outgoing, nodes: Map<string, GraphNode>): E
       };
     })
     .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
+}
+
+/** An article without a title is called by its first words. */
+function openingWords(sentence: string): string {
+  const all = sentence.trim().split(/\s+/);
+  return all.length > TITLE_WORDS ? `${all.slice(0, TITLE_WORDS).join(' ')}…` : all.join(' ');
 }
 
 export function readRecords(graph: PropertyGraph): Records {
@@ -146,6 +153,10 @@ export function readRecords(graph: PropertyGraph): Records {
       }
     }
   });
+  for (const { id, properties: p } of graph.nodes) {
+    const article = number(p, 'index') === 0 ? r.articles.get(out(id, 'PART_OF')[0]?.target ?? '') : undefined;
+    if (article && article.title === '') article.title = openingWords(text(p, 'text') ?? '');
+  }
   for (const e of graph.edges)
     if (e.type === 'HOLDS')
       r.offices.push({ person: e.source, of: e.target, title: text(e.properties, 'title') ?? '' });

@@ -4,6 +4,7 @@ import {
   ActorDetail,
   ArticleDetail,
   ExportRequest,
+  Judged,
   JudgementIn,
   JudgementList,
   Meta,
@@ -135,7 +136,7 @@ export const judgeRoute = createRoute({
   path: '/api/judgements',
   summary: 'Judge: two actors are (not) the same, a record is wrong, or take a judgement back',
   request: { body: { content: { 'application/json': { schema: JudgementIn } }, required: true } },
-  responses: { 201: json(z.object({ id: z.string() }), 'Written'), ...problems },
+  responses: { 201: json(Judged, 'Written'), ...problems },
 });
 
 export const suggestionsRoute = createRoute({

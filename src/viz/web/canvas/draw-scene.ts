@@ -1,7 +1,9 @@
 // Brings the drawn graph to a scene: what is gone leaves, what is new joins, what stays is only touched where it changed.
 import type { MultiDirectedGraph } from 'graphology';
 import type { SceneEdge } from '../derive/edges.ts';
+import { pushApart } from '../derive/no-overlap.ts';
 import type { Scene, SceneNode } from '../derive/scene.ts';
+import { nodeRadius } from './node-size.ts';
 import { communityColour, type Palette } from './palette.ts';
 import { SHAPES } from './style.ts';
 
@@ -25,16 +27,15 @@ export interface EdgeAttributes {
 export interface Paint {
   palette: Palette;
   colour: 'kind' | 'community';
+  /** Length of a pixel at the first frame, in units of the graph. */
+  unitsPerPixel: number;
   /** Shaped label of a node, of an edge. */
   nodeLabel(node: SceneNode): string;
   edgeLabel(edge: SceneEdge): string;
 }
 
-const SMALL = { statement: 5, event: 6, place: 6 } as const;
-
-function nodeAttributes(node: SceneNode, { palette, colour, nodeLabel }: Paint): NodeAttributes {
+function nodeAttributes(node: SceneNode, size: number, { palette, colour, nodeLabel }: Paint): NodeAttributes {
   const record = node.kind === 'statement' || node.kind === 'event';
-  const size = record || node.kind === 'place' ? SMALL[node.kind as 'place'] : 5 + 13 * node.weight;
   const byKind = palette.nodes[node.kind];
   const color =
     colour === 'community' && !record && node.kind !== 'place' ? communityColour(palette, node.community) : byKind;
@@ -66,8 +67,12 @@ export function drawScene(graph: MultiDirectedGraph<NodeAttributes, EdgeAttribut
   const edges = new Set(scene.edges.map((e) => e.id));
   for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+  const radius = new Map(scene.nodes.map((n) => [n.id, nodeRadius(n.kind, n.weight, scene.nodes.length)]));
+  const apart = pushApart(
+    scene.nodes.map((n) => ({ id: n.id, x: n.x, y: n.y, r: radius.get(n.id)! * paint.unitsPerPixel, fixed: n.pinned })),
+  );
   for (const node of scene.nodes) {
-    const attributes = nodeAttributes(node, paint);
+    const attributes = { ...nodeAttributes(node, radius.get(node.id)!, paint), ...apart.get(node.id) };
     if (!graph.hasNode(node.id)) graph.addNode(node.id, attributes);
     else if (differs(graph.getNodeAttributes(node.id), attributes)) graph.replaceNodeAttributes(node.id, attributes);
   }

@@ -146,11 +146,23 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     sigma,
     graph,
     /** Draws a scene; what stays keeps its place. `extent` keeps the frame steady while nodes come and go. */
-    show(scene: Scene, paint: Omit<Paint, 'palette'>, extent: { x: [number, number]; y: [number, number] } | null) {
+    show(
+      scene: Scene,
+      paint: Omit<Paint, 'palette' | 'unitsPerPixel'>,
+      extent: { x: [number, number]; y: [number, number] } | null,
+    ) {
       sigma.setCustomBBox(extent);
-      drawScene(graph, scene, { ...paint, palette });
+      const { width, height } = sigma.getDimensions();
+      const span = extent ? Math.max((extent.x[1] - extent.x[0]) / width, (extent.y[1] - extent.y[0]) / height) : 0;
+      drawScene(graph, scene, { ...paint, palette, unitsPerPixel: span || 1 });
       sigma.refresh();
       applyFocus(focus);
+    },
+    /** New positions of a running layout. */
+    move(positions: [id: string, x: number, y: number][]) {
+      const to = new Map(positions.map(([id, x, y]) => [id, { x, y }]));
+      graph.updateEachNodeAttributes((id, a) => ({ ...a, ...to.get(id) }), { attributes: ['x', 'y'] });
+      settle();
     },
     focus: applyFocus,
     camera: (): CameraState => ({ x: camera.x, y: camera.y, ratio: camera.ratio }),
@@ -166,7 +178,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       const view = sigma.viewRectangle();
       const spanX = Math.abs(view.x2 - view.x1) / camera.ratio;
       const spanY = Math.abs(view.height) / camera.ratio;
-      const ratio = Math.max(0.12, ((x2 - x1) / spanX) * 1.25, ((y2 - y1) / spanY) * 1.25);
+      const ratio = Math.max(0.12, ((x2 - x1) / spanX) * 1.16, ((y2 - y1) / spanY) * 1.08);
       const state = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, ratio: Math.min(1.15, ratio) };
       if (duration === 0) camera.setState(state);
       else await camera.animate(state, { duration });

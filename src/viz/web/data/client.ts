@@ -4,6 +4,7 @@ import {
   ActorDetail,
   ArticleDetail,
   type ExportRequest,
+  Judged,
   type JudgementIn,
   JudgementList,
   Meta,
@@ -60,10 +61,7 @@ export const fetchJudgements = () => call(JudgementList, '/api/judgements');
 export const fetchSuggestions = () => call(SuggestionList, '/api/suggestions');
 export const runQuery = (cypher: string) => call(QueryResponse, '/api/query', post({ cypher }));
 
-export async function judge(judgement: JudgementIn): Promise<void> {
-  const response = await fetch('/api/judgements', post(judgement));
-  if (!response.ok) throw new ProblemError(Problem.parse(await response.json()));
-}
+export const judge = (judgement: JudgementIn) => call(Judged, '/api/judgements', post(judgement));
 
 export async function fetchExport(request: ExportRequest): Promise<Blob> {
   const response = await fetch('/api/export', post(request));

@@ -33,9 +33,11 @@ export interface SceneInput {
   recs: Rec[];
   /** Records along a path, when the scope is one. */
   path?: Set<string> | undefined;
+  /** Positions that a layout run gave. */
+  placed?: Record<string, [number, number]>;
 }
 
-export function buildScene(index: Index, view: View, { recs: all, path }: SceneInput): Scene {
+export function buildScene(index: Index, view: View, { recs: all, path, placed = {} }: SceneInput): Scene {
   const recs = path ? all.filter((r) => path.has(r.id)) : all;
   const hidden = new Set(view.hidden);
   const kinds = new Set<string>(view.filters.kinds);
@@ -70,6 +72,8 @@ export function buildScene(index: Index, view: View, { recs: all, path }: SceneI
   const most = Math.max(0, ...actors.map((a) => sizeOf(a.id)));
   const at = (id: string, item: { x: number; y: number }) => {
     const pin = view.pinned[id];
+    const put = placed[id];
+    if (put && !pin) return { x: put[0], y: put[1], pinned: false };
     return pin ? { x: pin[0], y: pin[1], pinned: true } : { x: item.x, y: item.y, pinned: false };
   };
   const nodes: SceneNode[] = actors.map((a) => ({

@@ -1,6 +1,7 @@
 // Every word of the interface in both languages. Counts take the plural forms that Intl.PluralRules names.
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-type Message = readonly [en: string | Plural, ar: string | Plural];
+
+import type { Message } from './message.ts';
+import { TOOL_MESSAGES } from './tool-messages.ts';
 
 const count = (
   en: [string, string],
@@ -76,6 +77,9 @@ export const MESSAGES = {
   'view.layout': ['Run layout', 'تشغيل الترتيب'],
   'view.layoutStop': ['Stop layout', 'إيقاف الترتيب'],
   'view.lasso': ['Lasso: drag around nodes', 'تحديد حر: اسحب حول العقد'],
+  'view.keepOnly': ['Keep only these', 'إبقاء هذه فقط'],
+  'view.pin': ['Pin', 'تثبيت'],
+  'view.resetLayout': ['Original layout', 'الترتيب الأصلي'],
   'view.canvas': ['Graph of actors; the table below lists the same', 'شبكة الجهات؛ الجدول أدناه يعرض الشيء نفسه'],
   'view.colour': ['Colour', 'اللون'],
   'view.size': ['Size', 'الحجم'],
@@ -200,62 +204,7 @@ export const MESSAGES = {
   'panel.pick': ['Choose an actor, an edge or a record to read its evidence.', 'اختر جهة أو صلة أو سجلا لقراءة دليله.'],
   'panel.arrow': ['→', '←'],
   'panel.topActors': ['Most important actors', 'أهم الجهات'],
-
-  'table.title': ['Table', 'الجدول'],
-  'table.actors': ['Actors', 'الجهات'],
-  'table.statements': ['Statements', 'التصريحات'],
-  'table.events': ['Events', 'الأحداث'],
-  'table.csv': ['Save CSV', 'حفظ CSV'],
-  'table.name': ['Name', 'الاسم'],
-  'table.kind': ['Kind', 'النوع'],
-  'table.said': ['Said', 'قال'],
-  'table.mentioned': ['Spoken of', 'ذُكر'],
-  'table.importance': ['Importance', 'الأهمية'],
-  'table.text': ['Words', 'النص'],
-  'table.articles': ['Articles', 'مقالات'],
-  'table.empty': ['Nothing to list.', 'لا شيء للعرض.'],
-
-  'query.title': ['Query', 'استعلام'],
-  'query.run': ['Run', 'تنفيذ'],
-  'query.help': ['Read-only Cypher · Ctrl-Enter runs', 'Cypher للقراءة فقط · ‎Ctrl-Enter للتنفيذ'],
-  'query.unavailable': ['This server has no query engine.', 'لا محرك استعلام في هذا الخادم.'],
-  'query.rows': [
-    { one: '{n} row', other: '{n} rows' },
-    { zero: 'لا صفوف', one: 'صف واحد', two: 'صفان', few: '{n} صفوف', many: '{n} صفا', other: '{n} صف' },
-  ],
-  'query.truncated': ['cut at the limit', 'قُطع عند الحد'],
-  'query.show': ['Show in graph', 'عرض في الشبكة'],
-  'query.editor': ['Cypher query', 'استعلام Cypher'],
-
-  'share.title': ['Share and export', 'مشاركة وتصدير'],
-  'share.link': ['Copy link to this view', 'نسخ رابط هذا العرض'],
-  'share.cypher': ['Copy view as Cypher', 'نسخ العرض بصيغة Cypher'],
-  'share.notebook': ['Copy as notebook cell', 'نسخ كخلية دفتر'],
-  'share.png2': ['Picture, PNG 2×', 'صورة PNG ‎2×‎'],
-  'share.png4': ['Picture, PNG 4×', 'صورة PNG ‎4×‎'],
-  'share.svg': ['Picture, SVG with live text', 'صورة SVG بنص حي'],
-  'share.graphml': ['Graph, GraphML', 'شبكة GraphML'],
-  'share.gexf': ['Graph, GEXF', 'شبكة GEXF'],
-  'share.json': ['Graph, JSON', 'شبكة JSON'],
-  'share.csv': ['Records, CSV', 'السجلات CSV'],
-
-  'review.title': ['Review', 'مراجعة'],
-  'review.suggestions': ['Likely the same', 'الأرجح أنهما واحد'],
-  'review.same': ['Same', 'واحد'],
-  'review.notSame': ['Not the same', 'مختلفان'],
-  'review.list': ['Judgements', 'الأحكام'],
-  'review.undo': ['Take back', 'سحب'],
-  'review.undone': ['taken back', 'سُحب'],
-  'review.none': ['No suggestions.', 'لا اقتراحات.'],
-  'review.noneYet': ['No judgements yet.', 'لا أحكام بعد.'],
-  'review.readOnly': ['This server keeps no judgements.', 'هذا الخادم لا يحفظ الأحكام.'],
-  'review.is.same': ['{a} = {b}', '{a} = {b}'],
-  'review.is.not-same': ['{a} ≠ {b}', '{a} ≠ {b}'],
-  'review.is.wrong': ['Wrong: {a}', 'خطأ: {a}'],
-  'review.reason.same-spelling': ['Same spelling across scripts', 'الاسم نفسه بين الخطين'],
-  'review.reason.part-of-name': ['One name holds the other', 'أحد الاسمين جزء من الآخر'],
-  'review.rebuild': ['Splits show after the next build.', 'يظهر الفصل بعد البناء التالي.'],
-  'review.saved': ['Judgement saved', 'حُفظ الحكم'],
+  ...TOOL_MESSAGES,
 } satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof MESSAGES;

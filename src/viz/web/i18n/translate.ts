@@ -1,6 +1,7 @@
 // Looks up a message, fills its holes, and writes numbers and dates as the language does.
 import type { Lang } from '../../api-words.ts';
-import { MESSAGES, type MessageKey, type Plural } from './messages.ts';
+import type { Plural } from './message.ts';
+import { MESSAGES, type MessageKey } from './messages.ts';
 
 /** Western digits in both: the Arabic press of the Maghreb and the data themselves use them. */
 const LOCALE: Record<Lang, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' };

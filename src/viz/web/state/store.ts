@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Lang } from '../../api-words.ts';
 import type { Theme } from '../canvas/palette.ts';
 import { type Action, act } from './actions.ts';
-import { type History, push, redo, startHistory, undo } from './history.ts';
+import { type Effect, type History, push, pushEffect, redo, startHistory, undo } from './history.ts';
 import { viewFromQuery, viewToQuery } from './url.ts';
 
 /** What the palette's choice is for. */
@@ -16,12 +16,16 @@ export interface Store {
   search: SearchPurpose | null;
   sheet: 'none' | 'filters' | 'panel';
   hovered: string | null;
+  /** Positions that a layout run found; a preference of this window, no part of a link. */
+  placed: Record<string, [number, number]>;
   dispatch(action: Action): void;
   undo(): void;
   redo(): void;
+  /** Notes a step on the server, so that undo can take it back. */
+  did(effect: Effect): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
-  set(change: Partial<Pick<Store, 'search' | 'sheet' | 'hovered' | 'badLink'>>): void;
+  set(change: Partial<Pick<Store, 'search' | 'sheet' | 'hovered' | 'badLink' | 'placed'>>): void;
 }
 
 const LANG_KEY = 'qala-lang';
@@ -61,6 +65,7 @@ export function createStore() {
     search: null,
     sheet: 'none',
     hovered: null,
+    placed: {},
     dispatch: (action) =>
       set(({ history, sheet }) => {
         const joins = performance.now() - lastAt < JOIN_MS;
@@ -68,8 +73,9 @@ export function createStore() {
         const opened = action.do === 'select' && action.what !== null ? ('panel' as const) : sheet;
         return { history: push(history, act(history.present, action), action, joins), sheet: opened };
       }),
-    undo: () => set(({ history }) => ({ history: undo(history) })),
-    redo: () => set(({ history }) => ({ history: redo(history) })),
+    undo: () => set((s) => ({ history: undo(s.history) ?? s.history })),
+    redo: () => set((s) => ({ history: redo(s.history) ?? s.history })),
+    did: (effect) => set((s) => ({ history: pushEffect(s.history, effect) })),
     setLang: (lang) => {
       remember(LANG_KEY, lang);
       set({ lang });

@@ -17,6 +17,7 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
   const lang = useStore((s) => s.lang);
   const theme = useStore((s) => s.theme);
   const dispatch = useStore((s) => s.dispatch);
+  const placed = useStore((s) => s.placed);
   const t = useMemo(() => createTranslate(lang), [lang]);
 
   useEffect(() => {
@@ -59,11 +60,12 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     [index, view.filters, view.time, view.scope, view.focus, view.expanded, view],
   );
   const scene = useMemo(
-    () => index && filtered && buildScene(index, view, { recs: filtered.recs, path }),
+    () => index && filtered && buildScene(index, view, { recs: filtered.recs, path, placed }),
     [
       index,
       filtered,
       path,
+      placed,
       view.grain,
       view.hidden,
       view.pinned,

@@ -1,14 +1,16 @@
 // What is chosen, in full; with nothing chosen, where one might begin. The article opens over it.
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { pairOf } from '../state/view.ts';
-import { ActorPanel } from './actor-panel.tsx';
 import { Icon } from './icons.tsx';
-import { PairPanel } from './pair-panel.tsx';
-import { PlacePanel } from './place-panel.tsx';
-import { Reader } from './reader.tsx';
-import { RecordPanel } from './record-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+
+const parts = () => import('./panels.tsx');
+const ActorPanel = lazy(async () => ({ default: (await parts()).ActorPanel }));
+const PairPanel = lazy(async () => ({ default: (await parts()).PairPanel }));
+const PlacePanel = lazy(async () => ({ default: (await parts()).PlacePanel }));
+const RecordPanel = lazy(async () => ({ default: (await parts()).RecordPanel }));
+const Reader = lazy(async () => ({ default: (await parts()).Reader }));
 
 export function SidePanel() {
   const { t, view, dispatch, useStore } = useExplorer();
@@ -25,7 +27,7 @@ export function SidePanel() {
   };
   return (
     <aside className="panel" aria-label={t('panel.evidence')}>
-      {reading && <Reader {...reading} />}
+      <Suspense fallback={<p className="scroll" aria-busy="true" />}>{reading && <Reader {...reading} />}</Suspense>
       <div className="scroll" ref={scroll} hidden={reading !== null}>
         {selected && (
           <button
@@ -39,10 +41,12 @@ export function SidePanel() {
           </button>
         )}
         {!selected && <StartPanel />}
-        {selected?.kind === 'actor' && <ActorPanel key={selected.id} id={selected.id} />}
-        {selected?.kind === 'place' && <PlacePanel id={selected.id} />}
-        {(selected?.kind === 'statement' || selected?.kind === 'event') && <RecordPanel id={selected.id} />}
-        {selected?.kind === 'pair' && <PairPanel ends={pairOf(selected.id)} />}
+        <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
+          {selected?.kind === 'actor' && <ActorPanel key={selected.id} id={selected.id} />}
+          {selected?.kind === 'place' && <PlacePanel id={selected.id} />}
+          {(selected?.kind === 'statement' || selected?.kind === 'event') && <RecordPanel id={selected.id} />}
+          {selected?.kind === 'pair' && <PairPanel ends={pairOf(selected.id)} />}
+        </Suspense>
       </div>
     </aside>
   );

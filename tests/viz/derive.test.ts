@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Slice } from '../../src/viz/api.ts';
+import { citation } from '../../src/viz/web/derive/citation.ts';
+import { csvOf } from '../../src/viz/web/derive/csv.ts';
+import { filterRecords } from '../../src/viz/web/derive/filter.ts';
+import { nearOf } from '../../src/viz/web/derive/near.ts';
+import { pushApart } from '../../src/viz/web/derive/no-overlap.ts';
+import { inside } from '../../src/viz/web/derive/polygon.ts';
+import { type Index, indexSlice } from '../../src/viz/web/derive/records-index.ts';
+import { buildScene } from '../../src/viz/web/derive/scene.ts';
+import { textPieces } from '../../src/viz/web/derive/text-pieces.ts';
+import { stanceSeries, timeline } from '../../src/viz/web/derive/timeline.ts';
+import { type Action, act } from '../../src/viz/web/state/actions.ts';
+import { INITIAL_VIEW } from '../../src/viz/web/state/view.ts';
+import { eventId, statementId } from '../fixtures/graph.ts';
+import { fixtureApp, HOST } from './fixture-app.ts';
+
+let index: Index;
+beforeAll(async () => {
+  index = indexSlice(Slice.parse(await (await fixtureApp().request('/api/graph', { headers: HOST })).json()));
+});
+const viewed = (...actions: Action[]) => {
+  const view = actions.reduce(act, INITIAL_VIEW);
+  const filtered = filterRecords(index, view);
+  return { view, filtered, scene: buildScene(index, view, { recs: filtered.recs }) };
+};
+
+describe('filters', () => {
+  it('count each choice with all the others applied', () => {
+    const { filtered } = viewed(
+      { do: 'toggle', facet: 'acts', value: 'REJECT' },
+      { do: 'toggle', facet: 'records', value: 'statement' },
+    );
+    expect(filtered.recs).toHaveLength(4);
+    // What other acts would give stays visible; what outlets would give is counted among the rejections.
+    expect(filtered.counts.acts.get('REQUEST')).toBe(1);
+    expect(Object.fromEntries(filtered.counts.outlets)).toEqual({
+      'صحيفة الساحل': 2,
+      'Coastal Wire': 1,
+      'وكالة النيل': 1,
+    });
+  });
+  it('keep the undated apart from a span of time', () => {
+    const inMarch: Action = { do: 'time', change: { from: '2021-03-01', to: '2021-03-31' } };
+    const all = viewed(inMarch).filtered;
+    const dated = viewed(inMarch, { do: 'time', change: { undated: false } }).filtered;
+    expect(all.recs.length - dated.recs.length).toBe(4);
+    expect(dated.recs.every((r) => r.from!.startsWith('2021-03'))).toBe(true);
+    expect(dated.untimed).toHaveLength(18);
+  });
+  it('know two clocks', () => {
+    const april = { from: '2021-04-11', to: '2021-04-11' };
+    expect(viewed({ do: 'time', change: { ...april, undated: false } }).filtered.recs).toHaveLength(4);
+    expect(viewed({ do: 'time', change: { ...april, clock: 'published' } }).filtered.recs).toHaveLength(7);
+  });
+});
+
+describe('the actors’ scene', () => {
+  it('sums parallel records into counted edges with their stance', () => {
+    const edge = viewed().scene.edges.find((e) => e.id === 'said:leila-mansouri~eastern-forces')!;
+    expect([edge.records.length, edge.support, edge.oppose, edge.cls]).toEqual([3, 1, 2, 'mixed']);
+  });
+  it('counts what an actor says of itself apart', () => {
+    const { scene } = viewed();
+    expect(scene.selfCounts.get('egypt')).toBeUndefined();
+    expect(scene.edges.every((e) => e.source !== e.target)).toBe(true);
+  });
+  it('shows only what a stance filter leaves', () => {
+    const { scene } = viewed(
+      { do: 'toggle', facet: 'stances', value: 'support' },
+      { do: 'toggle', facet: 'records', value: 'statement' },
+    );
+    expect(new Set(scene.edges.map((e) => e.cls))).toEqual(new Set(['support']));
+  });
+  it('hides, pins and keeps the focus', () => {
+    const { scene } = viewed({ do: 'hide', ids: ['turkey'] }, { do: 'pin', id: 'egypt', x: 5, y: 6 });
+    expect(scene.nodes.some((n) => n.id === 'turkey')).toBe(false);
+    expect(scene.nodes.find((n) => n.id === 'egypt')).toMatchObject({ x: 5, y: 6, pinned: true });
+  });
+});
+
+describe('scopes', () => {
+  it('around an actor', () => {
+    const { scene } = viewed({ do: 'ego', actor: 'turkey' });
+    expect(scene.nodes.map((n) => n.id).sort()).toEqual(['eastern-forces', 'foreign-ministry', 'turkey']);
+  });
+  it('of one story', () => {
+    const { filtered } = viewed({ do: 'story', story: 'd-harbour-ar' });
+    expect(new Set(filtered.recs.flatMap((r) => r.articles))).toEqual(new Set(['d-harbour-ar', 'd-harbour-en']));
+  });
+  it('of what is asserted by some and denied by others', () => {
+    const { filtered } = viewed({ do: 'disputed' });
+    expect([...index.disputed].sort()).toEqual([eventId('arming'), eventId('shelling')]);
+    expect(filtered.recs.map((r) => r.id).sort()).toEqual(
+      [
+        eventId('arming'),
+        eventId('shelling'),
+        ...[1, 2].map((n) => statementId('d-harbour-en', n)),
+        ...[3, 4].map((n) => statementId('d-talks-ar', n)),
+      ].sort(),
+    );
+  });
+  it('in full draws a node a record and an edge a role', () => {
+    const { scene } = viewed({ do: 'grain', grain: 'full' });
+    expect(scene.nodes).toHaveLength(10 + 12 + 6 + 3);
+    expect(
+      scene.edges.find((e) => e.id === `denies:${statementId('d-harbour-en', 2)}~${eventId('arming')}`),
+    ).toBeDefined();
+  });
+});
+
+it('lights what is near a choice', () => {
+  const { scene } = viewed();
+  const near = nearOf(scene, { kind: 'actor', id: 'turkey' }, null);
+  expect([...near.near!].sort()).toEqual(['eastern-forces', 'foreign-ministry', 'turkey']);
+  expect(nearOf(scene, { kind: 'statement', id: statementId('d-harbour-en', 2) }, null).nearEdges!.size).toBe(1);
+  expect(nearOf(scene, null, null).near).toBeNull();
+});
+
+describe('time', () => {
+  it('takes a step that gives few bars and leaves none out', () => {
+    const line = timeline([...index.recs.values()], 'happened');
+    expect(line.step).toBe('day');
+    expect(line.bars.reduce((n, b) => n + b.statements + b.events, 0) + line.undated).toBe(18);
+    expect([line.bars[0]!.from, line.bars.at(-1)!.to, line.undated]).toEqual(['2021-02-27', '2021-04-11', 4]);
+  });
+  it.each(['week', 'month', 'year'] as const)('by %s covers every day once', (step) => {
+    const { bars } = timeline([...index.recs.values()], 'happened', step);
+    for (let i = 1; i < bars.length; i++) expect(bars[i]!.from > bars[i - 1]!.to).toBe(true);
+  });
+  it('follows a stance by month', () => {
+    const points = stanceSeries([...index.recs.values()], 'leila-mansouri', 'eastern-forces');
+    expect(points.map((p) => [p.from, p.support.length, p.oppose.length])).toEqual([
+      ['2021-03', 0, 2],
+      ['2021-04', 1, 0],
+    ]);
+  });
+});
+
+it('cuts an article into pieces that join to the whole', () => {
+  const text = 'abcdefghij';
+  const marks = [
+    { start: 1, end: 6, record: 'a', kind: 'statement' as const },
+    { start: 4, end: 8, record: 'b', kind: 'event' as const },
+  ];
+  const pieces = textPieces(text, marks, 'b');
+  expect(pieces.map((p) => p.text).join('')).toBe(text);
+  expect(pieces.filter((p) => p.current).map((p) => p.text)).toEqual(['ef', 'gh']);
+  expect(pieces.filter((p) => p.first)).toHaveLength(1);
+});
+
+it('pushes overlapping nodes apart and leaves pinned ones', () => {
+  const discs = [0, 0.1, 5].map((x, i) => ({ id: String(i), x, y: 0, r: 1, fixed: i === 0 }));
+  const moved = pushApart(discs);
+  expect(moved.get('0') ?? discs[0]).toMatchObject({ x: 0, y: 0 });
+  expect(Math.hypot(moved.get('1')!.x, moved.get('1')!.y)).toBeGreaterThanOrEqual(2);
+  expect(moved.has('2')).toBe(false);
+});
+
+it.each([
+  [1, 1, true],
+  [3, 1, false],
+])('lasso holds %d,%d: %s', (x, y, expected) => {
+  const square = [{ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }]; // biome-ignore format: a shape
+  expect(inside(square, { x, y })).toBe(expected);
+});
+
+it('writes CSV that spreadsheets read as text', () => {
+  expect(
+    csvOf(
+      ['a', 'b'],
+      [
+        ['=1+1', 2],
+        ['x, "y"', -3],
+      ],
+    ),
+  ).toBe('\ufeffa,b\r\n\'=1+1,2\r\n"x, ""y""",-3\r\n');
+});
+
+it('cites in the quotation marks of the language', () => {
+  const article = index.articles.get('d-harbour-ar')!;
+  expect(citation(article, 'قال')).toMatch(/^«قال» — المنصوري .*، صحيفة الساحل، 2021-03-02/);
+});

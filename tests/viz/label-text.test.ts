@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { placeLabels } from '../../src/viz/web/canvas/declutter.ts';
+import { createLabelShaper, cutGraphemes } from '../../src/viz/web/canvas/label-text.ts';
+import { declutterCase } from './declutter-case.ts';
+
+describe('labels reach the canvas joined and in visual order', () => {
+  const shape = createLabelShaper();
+  it.each([
+    ['Haftar', 'Haftar'],
+    ['قال', 'ﻝﺎﻗ'],
+    ['ليبيا', 'ﺎﻴﺒﻴﻟ'],
+    ['سلام', 'ﻡﻼﺳ'],
+    ['مُحَمَّد', 'ﺪﻤﺤﻣ'],
+    ['عام 2019', '2019 ﻡﺎﻋ'],
+    ['(قال)', '(ﻝﺎﻗ)'],
+  ])('%s', (text, visual) => expect(shape(text)).toBe(visual));
+  it('gives one text one shape', () => expect(shape('قال')).toBe(shape('قال')));
+});
+
+describe('cuts by what a reader sees as one character', () => {
+  it.each([
+    ['short', 8, 'short'],
+    ['abcdefghij', 5, 'abcd…'],
+    ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 3, '👩‍👩‍👧👩‍👩‍👧…'],
+  ])('%s to %d', (text, max, cut) => expect(cutGraphemes(text, max)).toBe(cut));
+});
+
+describe('label placement', () => {
+  it('covers no other label and no node', () => {
+    const { candidates, boxes } = declutterCase(300);
+    const placed = placeLabels(candidates, { width: 1000, height: 700 }, ['right', 'left', 'below', 'above']);
+    expect(placed.size).toBeGreaterThan(40);
+    const drawn = [...placed].map(([id, side]) => ({ id, box: boxes(id, side) }));
+    for (const [i, a] of drawn.entries())
+      for (const b of drawn.slice(i + 1)) {
+        const apart = a.box[0] >= b.box[2] || b.box[0] >= a.box[2] || a.box[1] >= b.box[3] || b.box[1] >= a.box[3];
+        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+  });
+  it('shows what is forced whatever it covers', () => {
+    const { candidates } = declutterCase(300);
+    const placed = placeLabels(
+      candidates.map((c) => ({ ...c, forced: c.id === 'n299' })),
+      { width: 1000, height: 700 },
+      ['right'],
+    );
+    expect(placed.has('n299')).toBe(true);
+  });
+});
