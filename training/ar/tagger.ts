@@ -6,7 +6,6 @@ import { lighten } from '../../src/extract/lang/ar/spelling.ts';
 import {
   CONTEXT_FEATURES,
   contextRows,
-  hash,
   WORD_FEATURES,
   wordHashes,
   wordRows,
@@ -15,7 +14,7 @@ import { createTagger, type TagModel, wordKey } from '../../src/extract/lang/ar/
 import { parseTag } from '../../src/extract/lang/ar/tagset.ts';
 import { parseVerbs } from '../../src/extract/lang/ar/verbs.ts';
 import { parseWholeWords } from '../../src/extract/lang/ar/whole-words.ts';
-import { candidateTags, type Lexicon } from '../../src/extract/lang/ar/word-tags.ts';
+import { createCandidates, type Lexicon } from '../../src/extract/lang/ar/word-tags.ts';
 import { readConllu, readSilver, readText, reconcile } from './corpora.ts';
 import { evaluateGold, evaluateSilver } from './evaluate.ts';
 import { packModel } from './pack.ts';
@@ -74,13 +73,14 @@ interface Entry {
   own: Int32Array;
   candidates: number[];
 }
+const candidatesOf = createCandidates(tags, lexicon);
 const mask = (1 << bits) - 1;
 const entries = new Map<string, Entry>();
 const entry = (word: string): Entry => {
   let found = entries.get(word);
   if (!found) {
     const hashes = wordHashes(word, lexicon.verbs, lexicon.common);
-    found = { hashes, own: wordRows(hashes, mask), candidates: candidateTags(word, tags, lexicon) };
+    found = { hashes, own: wordRows(hashes, mask), candidates: candidatesOf(word) };
     entries.set(word, found);
   }
   return found;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Analysis } from './morphology.ts';
 import { CONTEXT_FEATURES, contextRows, hash, WORD_FEATURES, wordHashes, wordRows } from './tag-features.ts';
 import { parseTag, type Tag } from './tagset.ts';
-import { candidateTags, type Lexicon } from './word-tags.ts';
+import { createCandidates, type Lexicon } from './word-tags.ts';
 
 export interface TagModel {
   tags: Tag[];
@@ -45,13 +45,14 @@ export function createTagger(model: TagModel, lexicon: Lexicon): Tagger {
   const known = new Map<string, KnownWord>();
   const edge = new Int32Array(WORD_FEATURES).fill(77);
   const rows = new Int32Array(CONTEXT_FEATURES);
+  const candidatesOf = createCandidates(tags, lexicon);
   const place = contextRows;
   const size = rows.length;
 
   const describe = (word: string): KnownWord => {
     const hashes = wordHashes(word, lexicon.verbs, lexicon.common);
     const own = wordRows(hashes, mask);
-    const scored = candidateTags(word, tags, lexicon).map((tag) => {
+    const scored = candidatesOf(word).map((tag) => {
       let score = 0;
       for (const row of own) score += weights[row * width + tag]!;
       return { tag, score };

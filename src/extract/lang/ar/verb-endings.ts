@@ -57,5 +57,9 @@ export const ENDINGS: Record<string, Record<string, Ending[]>> = {
   // يبدأ
   h: read('ا:3s ء:3s+ اون:3mp ءون:3mp اوا:3mp ءوا:3mp ءو:3mp+ ان:3d'),
 };
+/** Every ending that some class takes; most words are told to be no verb by this alone. */
+export const ALL_ENDINGS: ReadonlySet<string> = new Set(
+  Object.values(ENDINGS).flatMap((endings) => Object.keys(endings)),
+);
 export const LONGEST_ENDING = 4;
 export const isPerfect = (stemClass: string): boolean => stemClass < 'a';

@@ -1,7 +1,7 @@
 // The verb lexicon: which verb forms a folded word can be, without clitics. Data: data/ar/verbs.tsv, built by training/ar/verbs.ts.
 //   «دعت» → دعا, past, 3rd feminine singular;  «يقال» → قال, present, passive
 import type { Agreement } from '../../layers.ts';
-import { ENDINGS, isPerfect, LONGEST_ENDING } from './verb-endings.ts';
+import { ALL_ENDINGS, ENDINGS, isPerfect, LONGEST_ENDING } from './verb-endings.ts';
 
 export interface VerbForm extends Agreement {
   /** Third person masculine singular past, folded: دعا. */
@@ -63,6 +63,7 @@ function lookUp(verbs: Verbs, word: string, joined: boolean): VerbForm[] {
   const forms: VerbForm[] = [];
   for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length; cut++) {
     const ending = word.slice(word.length - cut);
+    if (!ALL_ENDINGS.has(ending)) continue;
     collect(verbs, word.slice(0, word.length - cut), ending, joined, null, forms);
     const prefix = word[0]!;
     if ('يتنا'.includes(prefix) && cut < word.length - 1)
@@ -79,7 +80,9 @@ function collect(
   prefix: string | null,
   into: VerbForm[],
 ): void {
-  for (const stem of verbs.stems.get(letters) ?? []) {
+  const stems = verbs.stems.get(letters);
+  if (!stems) return;
+  for (const stem of stems) {
     const perfect = isPerfect(stem.stemClass);
     if (perfect === (prefix !== null) || (joined && stem.intransitive)) continue;
     for (const found of ENDINGS[stem.stemClass]![ending] ?? []) {

@@ -20,8 +20,13 @@ export interface Lexicon {
 
 const OPEN: ReadonlySet<Main> = new Set<Main>(['NOUN', 'NOUNS', 'PROPN', 'ADJ', 'PTCP', 'PAST', 'PRES', 'PASS', 'NUM']);
 
-/** Indices into `tags`. Never empty: what nothing fits is a name. */
-export function candidateTags(word: string, tags: readonly Tag[], lexicon: Lexicon): number[] {
+/** Gives a word's possible tags as indices into `tags`. Never empty: what nothing fits is a name. */
+export function createCandidates(tags: readonly Tag[], lexicon: Lexicon): (word: string) => number[] {
+  const shapes = shapesOf(tags);
+  return (word) => candidateTags(word, tags, shapes, lexicon);
+}
+
+function candidateTags(word: string, tags: readonly Tag[], shapes: readonly Shape[], lexicon: Lexicon): number[] {
   const listed = lexicon.functionWords.get(strip(word));
   if (listed) {
     const found = listed.tags.map((name) => tags.findIndex((tag) => tag.name === name)).filter((i) => i >= 0);
@@ -32,16 +37,39 @@ export function candidateTags(word: string, tags: readonly Tag[], lexicon: Lexic
     return [tags.findIndex((tag) => tag.name === (kind === DIGIT ? 'NUM' : kind === PUNCT ? 'PUNCT' : 'X'))];
   const letters = lighten(word);
   const fits: number[] = [];
-  tags.forEach((tag, i) => {
-    if (!OPEN.has(tag.main)) return;
-    const cut = cutFor(letters, tag);
-    if (!cut || (isVerbMain(tag.main) && !isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon)))
-      return;
-    if (cutsWhole(letters, cut, lexicon.wholeWords) && !(cut.before === 0 && isVerbMain(tag.main))) return;
-    if (tag.proclitics.includes('P') && isVerbMain(tag.main) && letters[cut.before - 1] !== 'ل') return;
-    fits.push(i);
-  });
+  for (const shape of shapes) {
+    const cut = cutFor(letters, shape);
+    if (!cut) continue;
+    const whole = cutsWhole(letters, cut, lexicon.wholeWords);
+    for (const i of shape.members) {
+      const tag = tags[i]!;
+      if (!isVerbMain(tag.main)) {
+        if (!whole) fits.push(i);
+        continue;
+      }
+      if (whole && cut.before > 0) continue;
+      if (tag.proclitics.includes('P') && letters[cut.before - 1] !== 'ل') continue;
+      if (isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon)) fits.push(i);
+    }
+  }
   return fits.length > 0 ? fits : [tags.findIndex((tag) => tag.name === 'PROPN')];
+}
+
+/** Open tags that cut a word at the same places. */
+interface Shape extends Pick<Tag, 'proclitics' | 'main' | 'enclitic'> {
+  members: number[];
+}
+
+function shapesOf(tags: readonly Tag[]): Shape[] {
+  const byKey = new Map<string, Shape>();
+  tags.forEach(({ proclitics, main, enclitic }, i) => {
+    if (!OPEN.has(main)) return;
+    const key = `${proclitics.join()}${enclitic}${enclitic && isVerbMain(main)}`;
+    const shape = byKey.get(key);
+    if (shape) shape.members.push(i);
+    else byKey.set(key, { proclitics, main, enclitic, members: [i] });
+  });
+  return [...byKey.values()];
 }
 
 function isVerb(core: string, tag: Tag, lexicon: Lexicon): boolean {
