@@ -4,6 +4,8 @@ import type { GraphStore } from '../graph/store.ts';
 import { InputError } from '../model/errors.ts';
 import type { Neo4jSettings } from './options.ts';
 
+const DEFAULT_URI = 'bolt://127.0.0.1:7687';
+
 export async function openStore(options: Neo4jSettings & { data: string }): Promise<GraphStore> {
   const { openServerStore, loadEmbeddedStore } = await import('../graph/stores.ts');
   if (options.neo4j) return openServerStore(serverSettings(options));
@@ -17,5 +19,5 @@ export async function openStore(options: Neo4jSettings & { data: string }): Prom
 /** Throws InputError when no password is known: an empty one would only earn a refusal from the server. */
 export function serverSettings({ neo4j, neo4jUser, neo4jPassword, neo4jDatabase }: Neo4jSettings) {
   if (!neo4jPassword) throw new InputError('no password for Neo4j: set NEO4J_PASSWORD');
-  return { uri: neo4j ?? '', username: neo4jUser, password: neo4jPassword, database: neo4jDatabase };
+  return { uri: neo4j ?? DEFAULT_URI, username: neo4jUser, password: neo4jPassword, database: neo4jDatabase };
 }

@@ -3,7 +3,7 @@
 import { connect as connectSocket } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { afterAll, inject, vi } from 'vitest';
-import { start, stop } from '../../scripts/neo4j/server.mjs';
+import { admin, start, stop } from '../../scripts/neo4j/server.mjs';
 import { QUICK_JVM, type Turn } from './broker.ts';
 
 export interface TestServer {
@@ -16,6 +16,8 @@ export interface TestServer {
   empty(): Promise<void>;
   /** Ends the server at once, as a crash would. */
   kill(): Promise<void>;
+  /** Stops it, runs neo4j-admin with these arguments, and starts it again. */
+  admin(args: string[]): Promise<void>;
   /** Starts it again, with further settings. */
   restart(settings?: Record<string, string>): Promise<void>;
 }
@@ -56,6 +58,11 @@ export async function takeNeo4j(): Promise<TestServer | null> {
     },
     kill: async () => {
       await stop(home, { kill: true });
+    },
+    admin: async (args) => {
+      await stop(home);
+      await admin(home, args);
+      await start(home, { port, jvm: QUICK_JVM });
     },
     restart: async (settings = {}) => {
       await stop(home, { kill: true });

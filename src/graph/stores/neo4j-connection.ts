@@ -31,21 +31,6 @@ const OLDEST_MAJOR = 5;
 const RETRY_MS = 60_000;
 const CONNECT_MS = 10_000;
 
-/** Settings from the environment, `overrides` first. Throws InputError when no password is known. */
-export function neo4jSettings(
-  env: Record<string, string | undefined>,
-  overrides: Partial<Neo4jSettings> = {},
-): Neo4jSettings {
-  const password = overrides.password ?? env.NEO4J_PASSWORD;
-  if (!password) throw new InputError('no password for Neo4j: set NEO4J_PASSWORD');
-  return {
-    uri: overrides.uri ?? env.NEO4J_URI ?? 'bolt://127.0.0.1:7687',
-    username: overrides.username ?? env.NEO4J_USERNAME ?? 'neo4j',
-    password,
-    database: overrides.database ?? env.NEO4J_DATABASE,
-  };
-}
-
 /** Throws InputError for a server that Qala cannot use; `agent` is what the server calls itself, e.g. `Neo4j/5.26.30`. */
 export function checkVersion(agent: string | undefined, uri: string): void {
   const version = /(\d+)\.(\d+)/.exec(agent ?? '');

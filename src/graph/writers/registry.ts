@@ -1,10 +1,14 @@
 // The formats that a graph can be exported to.
 import { InputError } from '../../model/errors.ts';
+import { csv } from './csv.ts';
+import { cypher } from './cypher.ts';
+import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { json } from './json.ts';
+import { neo4jAdmin } from './neo4j-admin.ts';
 import type { GraphWriter } from './writer.ts';
 
-export const WRITERS: readonly GraphWriter[] = [graphml, json];
+export const WRITERS: readonly GraphWriter[] = [graphml, gexf, json, csv, cypher, neo4jAdmin];
 
 /** Throws InputError for an unknown format or flavour. */
 export function writerFor(format: string, flavour?: string): GraphWriter {

@@ -1,0 +1,92 @@
+// qala export: the graph as files that other programs open.
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { InputError } from '../../model/errors.ts';
+import type { Effects } from '../effects.ts';
+import { dataOption } from '../options.ts';
+
+const HELP = `
+The view "actors" has actors only, with what is summed up between them: counts, stances, first and last date, ids of the evidence.
+Filters keep the sentences and articles that prove what they keep. docs/exports.md says how each program opens each format.
+
+  qala export -f graphml -o graph.graphml
+  qala export -f graphml --flavour yed --view actors -o actors.graphml
+  qala export -f gexf --since 2019-04 --until 2019-06 -o spring.gexf
+  qala export -f json --actor "خليفة حفتر" --depth 2 > haftar.json
+  qala export -f csv -o tables/
+  qala export -f neo4j-admin -o import/`;
+
+interface Options {
+  data: string;
+  format: string;
+  output: string;
+  flavour?: string;
+  view: 'full' | 'actors';
+  since?: string;
+  until?: string;
+  kind: string[];
+  actor?: string;
+  depth: string;
+}
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+export function exportCommand(effects: Effects): Command {
+  return new Command('export')
+    .summary('the graph as GraphML, GEXF, JSON, CSV, Cypher or neo4j-admin tables')
+    .description('Writes the graph of the data folder in a format that other programs read.')
+    .requiredOption('-f, --format <name>', 'graphml, gexf, json, csv, cypher or neo4j-admin')
+    .option('-o, --output <path>', 'a file, or a folder for csv and neo4j-admin; - for standard output', '-')
+    .option('--flavour <name>', 'a variant for one program: yed (of graphml), 1.2 (of gexf)')
+    .addOption(
+      new Option('--view <name>', 'the whole graph, or actors only').choices(['full', 'actors']).default('full'),
+    )
+    .option('--since <date>', 'said or happened on this day, month or year, or later')
+    .option('--until <date>', 'said or happened on this day, month or year, or earlier')
+    .option('--kind <kind...>', 'person, organization, country, statement, event', [])
+    .option('--actor <name>', 'an actor, by id or name, and what is around')
+    .option('--depth <steps>', 'how many steps around --actor', '1')
+    .addOption(dataOption())
+    .addHelpText('after', HELP)
+    .action((options: Options) => exportGraph(effects, options));
+}
+
+async function exportGraph(effects: Effects, options: Options): Promise<void> {
+  const [{ openSnapshot }, { actorGraph, selectGraph }, { writerFor }] = await Promise.all([
+    import('../../graph/snapshot.ts'),
+    import('../../graph/select.ts'),
+    import('../../graph/writers/registry.ts'),
+  ]);
+  for (const name of ['since', 'until'] as const)
+    if (options[name] !== undefined && !DAY.test(options[name]))
+      throw new InputError(`--${name} ${options[name]} is no date; write 2019, 2019-04 or 2019-04-15`);
+  const depth = Number(options.depth);
+  if (!Number.isInteger(depth) || depth < 0) throw new InputError(`--depth ${options.depth} is no number of steps`);
+  const writer = writerFor(options.format, options.flavour);
+  if ('files' in writer && options.output === '-')
+    throw new InputError(`${writer.format} is several files; name a folder with -o`);
+  const snapshot = openSnapshot(options.data);
+  try {
+    const { since, until, actor, kind: kinds } = options;
+    const selected = selectGraph(snapshot.graph(), { since, until, actor, kinds, depth });
+    const graph = options.view === 'actors' ? actorGraph(selected) : selected;
+    if ('write' in writer) {
+      const content = writer.write(graph, { flavour: options.flavour });
+      await send(content, options.output === '-' ? effects.stdout : createWriteStream(options.output), effects);
+    } else {
+      mkdirSync(options.output, { recursive: true });
+      for (const { name, content } of writer.files(graph))
+        await send(content, createWriteStream(join(options.output, name)), effects);
+    }
+    effects.stderr.write(`${graph.nodes.length} nodes, ${graph.edges.length} edges\n`);
+  } finally {
+    snapshot.close();
+  }
+}
+
+/** Standard output stays open for who comes after. */
+const send = (content: Iterable<string>, to: Writable, { stdout, signal }: Effects): Promise<void> =>
+  pipeline(Readable.from(content, { objectMode: true }), to, { end: to !== stdout, signal });
