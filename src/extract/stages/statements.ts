@@ -102,7 +102,7 @@ const letters = (text: string, span: Span): number =>
 function saidAt(doc: Cast, frame: Frame): string | null {
   let best: { value: string; distance: number } | null = null;
   for (const time of doc.times) {
-    if (time.kind !== 'date' || time.value === null || time.start < frame.clause.start || time.end > frame.clause.end)
+    if (time.kind !== 'date' || time.value === null || time.value.includes('/') || time.start < frame.clause.start || time.end > frame.clause.end)
       continue;
     const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
     if (!best || distance < best.distance) best = { value: time.value, distance };

@@ -1,6 +1,7 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
 import type { Reference } from '../../../layers.ts';
+import { headOf } from './act.ts';
 import { subjectAgrees } from './agreement.ts';
 import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
@@ -40,8 +41,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
   const out: Clause = { subject: null, origin: null, addressees: [], saying: null, content: null, next: cue.at + 1 };
   const limit = Math.min(options.limit, cue.at + REACH);
   const takes = (code: string) => cue.complements.has(code);
-  const subjectDone = options.subject !== null;
+  let subjectDone = options.subject !== null;
   let relative = false;
+  let aside = false;
   let at = cue.at + 1;
   const found = (kind: ContentKind, first: number, preposition: string | null = null) => {
     out.content = { kind, first, preposition };
@@ -86,6 +88,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       break;
     if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at))
       break;
+    if (/[،,)]/.test(gap)) aside = false;
+    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1) aside = true;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -101,6 +105,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     }
     if (word.time >= 0 && word.chunk < 0) {
       at++;
+      continue;
+    }
+    if (/^ايا(?:ه|ها|هم)$/.test(word.norm)) {
+      at++;
+      const behind = view.words[at];
+      if (behind && cue.complements.has('+ب') && behind.token.proclitics.includes('ب')) return found('phrase', at, 'ب');
       continue;
     }
     if (PRONOUN_PHRASE.test(word.norm) && !(cue.flags.has('relay') && /^عن/.test(word.norm))) {
@@ -127,7 +137,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
           continue;
         }
       }
-      if (!relative && phraseAfter(view, cue, preposition, inner)) {
+      if (!relative && !aside && phraseAfter(view, cue, preposition, inner)) {
         const blamed = cue.flags.has('blame') ? blamedAfter(view, inner, limit) : inner;
         return blamed < 0 ? out : found('phrase', blamed, preposition);
       }
@@ -139,10 +149,11 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       at++;
       continue;
     }
-    if (relative) {
+    if (relative || aside) {
       at = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
       continue;
     }
+    if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit)) subjectDone = false;
     if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && EVERYBODY.test(word.stem))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
@@ -151,6 +162,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         continue;
       }
     }
+    if (cue.object && takes('O') && !cue.flags.has('addrO')) break;
     if (takes('O') || [...cue.complements].some((c) => c.startsWith('+'))) {
       if (
         cue.flags.has('blame') &&
@@ -163,10 +175,10 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         chunk === null &&
         !word.stem.startsWith('ال') &&
         !word.token.enclitic &&
-        cue.lemma === 'اعتبر'
+        cue.lemma === 'اعتبر' || (cue.lemma === 'اعتبر' && !cue.past)
       )
         break;
-      if (!/[.؛؟!:]/.test(gap)) return found('phrase', at);
+      if (isObject(view, cue, at, gap)) return found('phrase', at);
     }
     if (
       (cue.flags.has('addrO') || out.subject || subjectDone) &&
@@ -201,6 +213,23 @@ const endsClause = (view: Words, at: number): boolean => {
   return !after || after.sentence !== view.words[at]!.sentence || /[.،,؛\n]/.test(after.gap);
 };
 
+/** Where a clause may follow too, a noun behind و or a comma is the object only if it is a noun of saying: «أكد المصدر، في تصريح، ضرورة …». */
+function isObject(view: Words, cue: Cue, at: number, gap: string): boolean {
+  if (/[.؛؟!:]/.test(gap)) return false;
+  const word = view.words[at]!;
+  if (!cue.complements.has('S')) return true;
+  if (word.token.proclitics.includes('و')) return false;
+  return !/[،,]/.test(gap) || headOf(view, word) !== undefined || !!word.token.enclitic;
+}
+
+/** «أكدت لـ"العربية نت" مصادر عسكرية أن …»: a source right before the complementiser beats the topic. */
+function speaksItself(view: Words, at: number, limit: number): boolean {
+  const word = view.words[at]!;
+  if (!isOf(view, word, 'speakers') || word.token.proclitics.length > 0) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (isComplementiser(view.words[i]!, view.text)) return true;
+  return false;
+}
+
 /** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
 const isFinite = (view: Words, at: number): boolean => {
   const word = view.words[at]!;
@@ -216,7 +245,7 @@ function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | nu
     at,
     limit,
     (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
-    cue.complements,
+    cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
   );
   if (!party) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;

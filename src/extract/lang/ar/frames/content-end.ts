@@ -28,6 +28,9 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     let stop = 0;
     if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.participle;
     if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
+    if (cue?.class === 'V' && comma && !cue.joined && cue.past && cue.flags.size + cue.complements.size > 0 && opensClause(view, at)) stop |= STOP.verb;
+    if (word.norm === 'كما' && cues[at + 1]?.class === 'V' && cues[at + 1]!.past) stop |= STOP.always;
+    if (comma && /^(?:الامر|الشيء)$/.test(word.norm) && isOf(view, view.words[at + 1], 'relatives')) stop |= STOP.always;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
     if (startsAttribution(view, at)) stop |= STOP.always;
     if (comma && isJoint(view, at)) stop |= STOP.always | STOP.joint;
@@ -51,6 +54,12 @@ function takesContent(view: Words, cue: Cue): boolean {
     !!next && (/[:"“«]/.test(next.gap) || /^(?:الي|عن|علي|ب?انه?ا?|من|ب)$/.test(next.norm) || cue.complements.has('O'))
   );
 }
+
+/** «…، أعلن الجيش أن …»: a verb with its own subject behind the comma. */
+const opensClause = (view: Words, at: number): boolean => {
+  const next = view.words[at + 1];
+  return !!next && (next.chunk >= 0 || isOf(view, next, 'speakers')) && !/\S/.test(next.gap);
+};
 
 const isPlainReport = (cue: Cue): boolean =>
   cue.past && /^(?:اكد|أكد|أوضح|أشار|تابع|شدد|لفت|ذكر|قال|أضاف)$/.test(cue.lemma);
@@ -140,6 +149,7 @@ function sameSpeaker(view: Words, cue: Cue | null, joined: Cue): boolean {
   if (!cue) return true;
   if (joined.flags.has('strong')) return true;
   const next = view.words[joined.at + 1];
+  if (!joined.joined) return true;
   if (next && next.chunk >= 0 && view.chunks[next.chunk]!.kind !== 'unnamed' && !joined.complements.has('O'))
     return true;
   if (cue.class === 'V' && cue.past !== joined.past) return false;

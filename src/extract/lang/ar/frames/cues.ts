@@ -50,6 +50,8 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
   if (entry.class === 'V') {
     if (token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك' || p === 'س')) return false;
     if (token.definite && word.stem.startsWith('ال')) return false;
+    // «أعتقد» "I believe" is not «اعتقد» "he believed"
+    if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
     return !isOf(view, word, 'ambiguous');
   }

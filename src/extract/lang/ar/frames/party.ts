@@ -56,9 +56,20 @@ function readOne(
   if (!word || at >= limit) return null;
   if (word.chunk >= 0 && view.chunks[word.chunk]!.first === at) {
     const known = readKnown(view, at, limit);
+    const longer = known && view.chunks[word.chunk]!.kind === 'unnamed' && genitiveFollows(view, known.last, limit) ? readPlain(view, at, limit, barred) : null;
+    if (longer && known && longer.last > known.last) return longer;
     return known && { ...known, plainHead: false };
   }
+  if (!/^(?:NOUN|PROPN|ADJ|NUM|X|VERB)$/.test(word.token.pos) || /^(?:ذلك|هذا|هذه|تلك|لا|ما|من)$/.test(word.norm)) return null;
   return plain(word) ? readPlain(view, at, limit, barred) : null;
+}
+
+/** «أحد │الصيادين», «سكان │القرى المحررة»: an indefinite head with its genitive. */
+function genitiveFollows(view: Words, at: number, limit: number): boolean {
+  const next = view.words[at];
+  const last = view.words[at - 1]!;
+  if (!next || at >= limit || /\S/.test(next.gap) || last.stem.startsWith('ال') || last.token.enclitic) return false;
+  return next.token.proclitics.length === 0 && next.time < 0 && (next.stem.startsWith('ال') || (next.token.pos === 'NOUN' && next.chunk < 0));
 }
 
 /** Names with the titles that belong to them. */
@@ -109,6 +120,10 @@ export function closeBracket(view: Words, last: number, limit: number): number {
   return last;
 }
 
+const takesObject = (codes: ReadonlySet<string>): boolean => codes.has('O') || [...codes].some((c) => c.startsWith('+'));
+/** A definite noun phrase: a name behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
+const isClosed = (view: Words, at: number): boolean => view.words[at]!.stem.startsWith('ال') || !!view.words[at]!.token.enclitic;
+
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
 function readPlain(
   view: Words,
@@ -131,6 +146,7 @@ function readPlain(
       break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
     if (word.time >= 0) break;
+    if (word.chunk >= 0 && takesObject(barred) && isClosed(view, last - 1)) break;
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;

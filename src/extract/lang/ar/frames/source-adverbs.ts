@@ -145,7 +145,16 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
     start,
     end: inner && last.quote === quoted ? inner.inner.end : inner ? inner.end : last.end,
   });
-  return span.end > span.start ? draftOf(source, stretch, { spans: [span], first, next: at }) : null;
+  if (span.end <= span.start) return null;
+  const content = { spans: [span], first, next: at };
+  const rest = view.words[source.last];
+  if (rest && source.last < here.last && /^\s*[،,]/.test(rest.gap) && !stops[source.last] && !/^[وف]/.test(rest.norm) && !isOf(view, rest, 'relatives')) {
+    // «وخلفت المعارك، بحسب المصدر، مقتل عشرة»: the clause goes on behind
+    const end = contentEnd(view, stops, scan.cues, source.last, here.last, { phrase: false, cue: null, plural: true });
+    content.spans.push(trim(view.text, { start: rest.start, end: end.end }));
+    content.next = end.next;
+  }
+  return draftOf(source, stretch, content);
 }
 
 const draftOf = (source: Source, stretch: number, content: Draft['content']): Draft => ({

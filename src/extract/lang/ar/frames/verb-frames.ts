@@ -6,7 +6,7 @@ import { type Clause, readClause } from './clause.ts';
 import { readContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, holds, type Scan } from './draft.ts';
-import { isOf } from './particles.ts';
+import { isComplementiser, isOf } from './particles.ts';
 import { type Party, readParty } from './party.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -42,6 +42,11 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (!subject && !cue.joined && clause.content) {
     const writer = attributive(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
+  }
+  if (!subject && !cue.joined && !nested && previous && previous.sentence === word.sentence && !/[،,؛:.\n]/.test(word.gap) && /^(?:NOUN|PROPN|ADJ)$/.test(previous.token.pos) && previous.time < 0 && !isOf(view, previous, 'adverbs')) {
+    const topic = nounBefore(scan, cue.at, here.first);
+    if (!topic) return null;
+    subject = topic;
   }
   const sources = subject ? subject.references : [elided(view, cue)];
   if (!clause.content)
@@ -192,6 +197,22 @@ function attributive(scan: Scan, cue: Cue, first: number): Reference[] | null {
 const MAKES = /^(?:نشر|نشرت|اصدر|اصدرت|كتب|كتبت|وجه|وجهت|بعث|بعثت|ارسل|ارسلت|القي|القت|قدم|قدمت|وزع|وزعت|ينشر|تنشر)$/;
 const TEXT =
   /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
+/** «إلا أن الأرقام تشير إلى …»: the noun phrase between the clause's start and its verb. */
+function nounBefore(scan: Scan, at: number, first: number): Party | null {
+  const { view } = scan;
+  let start = at;
+  while (start > first && at - start < 6) {
+    const word = view.words[start - 1]!;
+    if (isComplementiser(word, view.text) || /^(?:لكن|ولكن|بينما|فيما|حيث|و)$/.test(word.norm)) break;
+    if (word.token.pos === 'VERB' || word.quote >= 0) return null;
+    start--;
+    if (/[،,؛:.]/.test(view.words[start]!.gap)) break;
+  }
+  if (start === at || at - start >= 6) return null;
+  const head = view.words[start]!;
+  if (head.token.pos !== 'NOUN' || head.token.proclitics.some((p) => p !== 'و' && p !== 'ف')) return null;
+  return readParty(view, start, at, () => true);
+}
 function partyBefore(scan: Scan, at: number, first: number): Reference[] | null {
   const { view } = scan;
   for (let i = at - 1; i >= first; i--) {
