@@ -39,8 +39,7 @@ export function repeated(
     const entity = draft.speaker?.entity ?? '';
     const first = draft.frame.content[0]!;
     const key = `${entity} ${first.start} ${first.end}`;
-    const text = `${entity} ${draft.frame.content.map((s) => doc.article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' ')}`;
-    if (told.has(key) || (text.length > 60 && told.has(text))) continue;
+    if (told.has(key)) continue;
     if (heading(draft)) {
       const words = wordsOf(doc, draft.frame.content);
       if (bodyWords.some((other) => share(words, other.words) >= (other.speaker === entity ? RETOLD / 2 : RETOLD)))
@@ -50,7 +49,6 @@ export function repeated(
     if (outer && entity && (outer.speaker?.entity === entity || bodies.get(outer.speaker?.entity ?? '')?.has(entity)))
       continue;
     told.add(key);
-    told.add(text);
     kept.push(draft);
   }
   return kept;

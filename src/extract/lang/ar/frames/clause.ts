@@ -89,7 +89,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at))
       break;
     if (/[،,)]/.test(gap)) aside = false;
-    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1) aside = true;
+    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1 && hangsOn(view, at)) aside = true;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -229,6 +229,12 @@ function speaksItself(view: Words, at: number, limit: number): boolean {
   for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (isComplementiser(view.words[i]!, view.text)) return true;
   return false;
 }
+
+/** «تصريح │نقلته الوكالة»: a clause on an indefinite noun, without a relative. */
+const hangsOn = (view: Words, at: number): boolean => {
+  const before = view.words[at - 1]!;
+  return !!view.words[at]!.token.enclitic && /^(?:NOUN|ADJ)$/.test(before.token.pos) && before.chunk < 0 && !before.stem.startsWith('ال');
+};
 
 /** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
 const isFinite = (view: Words, at: number): boolean => {

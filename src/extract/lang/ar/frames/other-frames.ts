@@ -205,6 +205,7 @@ function draftOf(
   sources: Reference[],
   preposition: string | null,
 ): Draft | null {
+  if (scan.drafts.slice(-4).some((d) => d.content.first === first)) return null;
   const content = readContent(scan.view, scan.stops, scan.cues, first, stretch, { kind, cue, plural: false });
   if (!content) return null;
   const { core } = scan.view.words[cue.at]!.token;

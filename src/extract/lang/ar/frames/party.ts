@@ -64,12 +64,16 @@ function readOne(
   return plain(word) ? readPlain(view, at, limit, barred) : null;
 }
 
+/** «متحدث باسم القائد العسكري، خليفة حفتر»: the name belongs to him for whom the other speaks. */
+const speaksFor = (view: Words, chunk: { start: number; end: number }): boolean =>
+  /^(?:ال)?(?:متحدث|متحدثة|ناطق|ناطقة) باسم (?:ال)?(?:قائد|رئيس|وزير|زعيم|ملك|أمير|امير|ولي|مرشح|مبعوث)/.test(view.text.slice(chunk.start, chunk.end));
+
 /** «أحد │الصيادين», «سكان │القرى المحررة»: an indefinite head with its genitive. */
 function genitiveFollows(view: Words, at: number, limit: number): boolean {
   const next = view.words[at];
   const last = view.words[at - 1]!;
-  if (!next || at >= limit || /\S/.test(next.gap) || last.stem.startsWith('ال') || last.token.enclitic) return false;
-  return next.token.proclitics.length === 0 && next.time < 0 && (next.stem.startsWith('ال') || (next.token.pos === 'NOUN' && next.chunk < 0));
+  if (!next || at >= limit || /\S/.test(next.gap) || last.stem.startsWith('ال') || last.token.enclitic || last.token.pos !== 'NOUN') return false;
+  return next.token.proclitics.length === 0 && next.time < 0 && next.stem.startsWith('ال');
 }
 
 /** Names with the titles that belong to them. */
@@ -83,7 +87,7 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
     const named = name === null ? undefined : doc.names[name];
     if (named && named.start >= chunk.end) {
       while (last < limit && all[last]!.start < named.end) last++;
-      span = named;
+      if (!speaksFor(view, chunk)) span = named;
     }
   }
   // «بومبيو، وزير الخارجية الأميركي، إن» and «القائم بالأعمال، السفير جوشوا هاريس»: further titles of the same person
@@ -93,6 +97,13 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
     if (next.chunk < 0 || !/^\s*[،,(\-–—]?\s*["“”«»]?\s*$/.test(next.gap)) break;
     chunk = view.chunks[next.chunk]!;
     if (chunk.first !== last || next.norm.startsWith('و')) break;
+    // «قائد القوات الأميركية في إفريقيا "أفريكوم" الجنرال …»: a short form in marks
+    const behind = view.words[chunk.last];
+    if (chunk.kind === 'name' && next.quote >= 0 && behind && behind.chunk >= 0 && chunk.last < limit && doc.names[chunk.index]!.kind !== 'person') {
+      last = chunk.last;
+      more = true;
+      continue;
+    }
     if (chunk.kind === 'title') {
       const name = doc.titles[chunk.index]!.name;
       const named = name === null ? undefined : doc.names[name];
@@ -145,7 +156,7 @@ function readPlain(
     )
       break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
-    if (word.time >= 0) break;
+    if (word.time >= 0 || isOf(view, word, 'lookThrough')) break;
     if (word.chunk >= 0 && takesObject(barred) && isClosed(view, last - 1)) break;
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;

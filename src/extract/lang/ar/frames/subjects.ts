@@ -1,5 +1,6 @@
 // The subject that stands before its verb: topic first, relative clause, or between كان and قد.
 //   «سفير الولايات المتحدة ريتشارد نورلاند أكد أن …» · «الشرطة، التي قالت إن …» · «وكانت مصادر قد ذكرت أن …»
+import { partyGender } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf } from './particles.ts';
 import { type Party, readParty } from './party.ts';
@@ -27,7 +28,13 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
         at = chunk.first - 1;
         continue;
       }
-      return blocked(view, party, first, cue, relative) ? null : { party, relative };
+      if (relative && view.words[cue.at - 1]!.norm === 'الذي' && partyGender(view, party) === 'f') return documentBefore(view, party.first, first);
+      if (blocked(view, party, first, cue, relative)) return null;
+      return { party: relative ? nearest(party) : party, relative };
+    }
+    if (relative && word.token.pos === 'ADJ' && at > first) {
+      at--;
+      continue;
     }
     if (/^(?:ت|ي|ن)سم(?:ها|ه|هم|هما|يها|يه)$/.test(word.norm) && view.words[at - 1]?.norm === 'لم') {
       at -= 2;
@@ -45,6 +52,20 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
   }
   return null;
 }
+
+/** «القرار الذي أعدته بريطانيا، الذي يلقي باللوم على …»: the relative agrees with the text, not with the name before it. */
+function documentBefore(view: Words, at: number, first: number): Before | null {
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const word = view.words[i]!;
+    if (!isOf(view, word, 'documents')) continue;
+    const { start, end } = word.token.core;
+    return { party: { references: [{ form: 'words', span: { start, end } }], first: i, last: i + 1, known: false }, relative: true };
+  }
+  return null;
+}
+
+/** «بين قوات حفتر وقوات الحكومة التي أعلنت …»: the relative belongs to the last one. */
+const nearest = (party: Party): Party => ({ ...party, references: party.references.slice(-1) });
 
 /** Goes back over the titles and names of one party: «نورلاند، السفير الأميركي، أكد». */
 function partyEndingAt(view: Words, chunkFirst: number, first: number, limit: number): Party | null {
@@ -102,7 +123,7 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
       isComplementiser(view.words[start - 1]!, view.text) ||
       /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) ||
       word.token.proclitics.includes('و');
-    return clause || relative ? { party, relative } : null;
+    if (clause || relative) return { party, relative };
   }
   return null;
 }

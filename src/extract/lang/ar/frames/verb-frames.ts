@@ -48,7 +48,8 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     if (!topic) return null;
     subject = topic;
   }
-  const sources = subject ? subject.references : [elided(view, cue)];
+  const unsaid = cue.passive && !clause.origin;
+  const sources = unsaid ? null : subject ? subject.references : [elided(view, cue)];
   if (!clause.content)
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
   return build(scan, cue, clause, stretch, sources, via);
@@ -73,7 +74,7 @@ function build(
   cue: Cue,
   clause: Clause,
   stretch: number,
-  sources: Reference[],
+  sources: Reference[] | null,
   via: Reference[],
 ): Draft | null {
   const { view } = scan;
@@ -82,7 +83,7 @@ function build(
   const content = readContent(view, scan.stops, scan.cues, first, stretch, {
     kind,
     cue,
-    plural: sources.length > 1 || isPlural(scan, sources),
+    plural: isPlural(scan, sources ?? []),
   });
   if (!content) return null;
   const at = clause.saying ?? cue.at;
@@ -115,7 +116,7 @@ function build(
 /** «مسؤولون», «الوزيران»: plural participles may be theirs. */
 const isPlural = ({ view }: Scan, sources: readonly Reference[]): boolean => {
   const source = sources[0];
-  if (!source) return true;
+  if (!source || sources.length > 1) return true;
   if (source.form === 'pronoun') return source.number === 'p' || source.number === 'd';
   return /(?:ون|ين|ان)(?:\s|$)/.test(view.text.slice(source.span.start, source.span.end).split(/\s/)[0]!);
 };
@@ -266,7 +267,7 @@ function colonAtEnd(
   cue: Cue,
   clause: Clause,
   stretch: number,
-  sources: Reference[],
+  sources: Reference[] | null,
   via: Reference[],
 ): Draft | null {
   const { view } = scan;
