@@ -4,20 +4,11 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
-import { createSpeakers, type Resolved } from './speakers.ts';
+import { firstAtOrAfter } from './span-index.ts';
+import { createSpeakers } from './speakers.ts';
+import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';
 import { aboutOf } from './statement-targets.ts';
-
-/** A statement before ids, with the frame it came from. */
-export interface Draft {
-  frame: Frame;
-  speaker: Resolved | null;
-  mode: Mode;
-  addressees: string[];
-  via: string[];
-  medium: Statement['medium'];
-  saidAt: string | null;
-}
 
 /** Medium and date hold for the same speaker's next statements, over this many characters. */
 const CARRY = 1500;
@@ -44,13 +35,14 @@ export function statements(doc: Cast, language: Language): Told {
   const cast = speakers.cast();
   carry(drafts);
   const kept = repeated(cast, drafts, ownBodies(cast));
-  const list = kept.map((draft) => toStatement(cast, language, draft));
+  const actors = new Set(cast.actors.map(({ id }) => id));
+  const list = kept.map((draft) => toStatement(cast, language, draft, actors));
   list.sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1));
   const seen = new Set<string>();
   return { ...cast, statements: list.filter(({ id }) => !seen.has(id) && seen.add(id)) };
 }
 
-function toStatement(doc: Cast, language: Language, draft: Draft): Statement {
+function toStatement(doc: Cast, language: Language, draft: Draft, actors: ReadonlySet<string>): Statement {
   const { frame, speaker } = draft;
   const entity = speaker?.entity ?? null;
   const first = frame.content[0]!;
@@ -63,7 +55,7 @@ function toStatement(doc: Cast, language: Language, draft: Draft): Statement {
     mode: draft.mode,
     act: frame.act,
     addressees: draft.addressees,
-    about: aboutOf(doc, language, frame, entity),
+    about: aboutOf(doc, language, frame, entity, actors),
     medium: draft.medium,
     saidAt: draft.saidAt,
     via: draft.via,
@@ -78,7 +70,8 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
   let all = 0;
   for (const span of frame.content) {
     all += letters(text, span);
-    for (const quote of doc.quotes) {
+    for (let i = Math.max(0, firstAtOrAfter(doc.quotes, span.start) - 1); i < doc.quotes.length; i++) {
+      const quote = doc.quotes[i]!;
       if (quote.start >= span.end) break;
       if (!overlaps(quote.inner, span)) continue;
       inside += letters(text, {
@@ -90,8 +83,7 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
   if (all > 0 && inside >= all * 0.97) return 'direct';
   const first = frame.content[0]!.start;
   const before = text.slice(Math.max(0, first - 6), first).trimEnd();
-  const block = doc.blocks.find((b) => b.start <= frame.cue.start && frame.cue.start < b.end);
-  if (/:["“”«»]?$/.test(before) && block?.kind !== 'heading') return 'direct';
+  if (/:["“”«»]?$/.test(before) && doc.blocks[blockAt(doc, frame.cue.start)]?.kind !== 'heading') return 'direct';
   return inside > 0 ? 'mixed' : 'indirect';
 }
 
@@ -101,8 +93,16 @@ const letters = (text: string, span: Span): number =>
 /** The date in the clause of the cue that stands nearest to it. */
 function saidAt(doc: Cast, frame: Frame): string | null {
   let best: { value: string; distance: number } | null = null;
-  for (const time of doc.times) {
-    if (time.kind !== 'date' || time.value === null || time.value.includes('/') || time.start < frame.clause.start || time.end > frame.clause.end)
+  for (let i = firstAtOrAfter(doc.times, frame.clause.start); i < doc.times.length; i++) {
+    const time = doc.times[i]!;
+    if (time.start >= frame.clause.end) break;
+    if (
+      time.kind !== 'date' ||
+      time.value === null ||
+      time.value.includes('/') ||
+      time.start < frame.clause.start ||
+      time.end > frame.clause.end
+    )
       continue;
     const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
     if (!best || distance < best.distance) best = { value: time.value, distance };

@@ -15,7 +15,11 @@ export function partyGender(view: Words, party: Party): Gender | null {
   const head = view.words[party.first]!;
   const chunk = head.chunk >= 0 ? view.chunks[head.chunk]! : null;
   if (chunk?.kind === 'title') return view.doc.titles[chunk.index]!.gender ?? null;
-  if (chunk?.kind === 'unnamed') return view.doc.unnamed[chunk.index]!.gender ?? (/^(?:ال)?(?:تقارير|وثاءق|صحف|وساءل|مصادر|جماعات|انباء|مواقع|معلومات)$/.test(head.stem) ? 'f' : null);
+  if (chunk?.kind === 'unnamed')
+    return (
+      view.doc.unnamed[chunk.index]!.gender ??
+      (/^(?:ال)?(?:تقارير|وثاءق|صحف|وساءل|مصادر|جماعات|انباء|مواقع|معلومات)$/.test(head.stem) ? 'f' : null)
+    );
   const name = chunk ? view.doc.names[chunk.index]! : null;
   if (name?.gender) return name.gender;
   if (name?.kind === 'person') return null;

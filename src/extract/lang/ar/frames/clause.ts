@@ -89,7 +89,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at))
       break;
     if (/[،,)]/.test(gap)) aside = false;
-    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1 && hangsOn(view, at)) aside = true;
+    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1 && hangsOn(view, at))
+      aside = true;
     if (isOf(view, word, 'relatives')) {
       relative = true;
       at++;
@@ -153,7 +154,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       at = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
       continue;
     }
-    if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit)) subjectDone = false;
+    if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit))
+      subjectDone = false;
     if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && EVERYBODY.test(word.stem))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
@@ -171,11 +173,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       )
         break;
       if (
-        cue.flags.has('opinion') &&
-        chunk === null &&
-        !word.stem.startsWith('ال') &&
-        !word.token.enclitic &&
-        cue.lemma === 'اعتبر' || (cue.lemma === 'اعتبر' && !cue.past)
+        (cue.flags.has('opinion') &&
+          chunk === null &&
+          !word.stem.startsWith('ال') &&
+          !word.token.enclitic &&
+          cue.lemma === 'اعتبر') ||
+        (cue.lemma === 'اعتبر' && !cue.past)
       )
         break;
       if (isObject(view, cue, at, gap)) return found('phrase', at);
@@ -204,9 +207,9 @@ const quoteCounts = (view: Words, cue: Cue, at: number, subject: boolean): boole
   (at === cue.at + 1 || subject) &&
   view.words[at]!.chunk < 0 &&
   view.words[at]!.token.pos !== 'PROPN' &&
-  endsClause(view, at);
+  closesClause(view, at);
 /** Behind the closing mark a full stop, a comma or a line's end. */
-const endsClause = (view: Words, at: number): boolean => {
+const closesClause = (view: Words, at: number): boolean => {
   let next = at;
   while (view.words[next]?.quote === view.words[at]!.quote) next++;
   const after = view.words[next];
@@ -233,7 +236,12 @@ function speaksItself(view: Words, at: number, limit: number): boolean {
 /** «تصريح │نقلته الوكالة»: a clause on an indefinite noun, without a relative. */
 const hangsOn = (view: Words, at: number): boolean => {
   const before = view.words[at - 1]!;
-  return !!view.words[at]!.token.enclitic && /^(?:NOUN|ADJ)$/.test(before.token.pos) && before.chunk < 0 && !before.stem.startsWith('ال');
+  return (
+    !!view.words[at]!.token.enclitic &&
+    /^(?:NOUN|ADJ)$/.test(before.token.pos) &&
+    before.chunk < 0 &&
+    !before.stem.startsWith('ال')
+  );
 };
 
 /** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */

@@ -28,9 +28,18 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     let stop = 0;
     if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.participle;
     if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
-    if (cue?.class === 'V' && comma && !cue.joined && cue.past && cue.flags.size + cue.complements.size > 0 && opensClause(view, at)) stop |= STOP.verb;
+    if (
+      cue?.class === 'V' &&
+      comma &&
+      !cue.joined &&
+      cue.past &&
+      cue.flags.size + cue.complements.size > 0 &&
+      opensClause(view, at)
+    )
+      stop |= STOP.verb;
     if (word.norm === 'كما' && cues[at + 1]?.class === 'V' && cues[at + 1]!.past) stop |= STOP.always;
-    if (comma && /^(?:الامر|الشيء)$/.test(word.norm) && isOf(view, view.words[at + 1], 'relatives')) stop |= STOP.always;
+    if (comma && /^(?:الامر|الشيء)$/.test(word.norm) && isOf(view, view.words[at + 1], 'relatives'))
+      stop |= STOP.always;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
     if (startsAttribution(view, at)) stop |= STOP.always;
     if (comma && isJoint(view, at)) stop |= STOP.always | STOP.joint;

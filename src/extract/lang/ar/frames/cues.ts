@@ -38,7 +38,11 @@ function cueAt(view: Words, at: number): Cue | null {
     joined: joined && !(whole && token.proclitics.length === 0),
     past: !/^[يت]/.test(word.stem) || token.tense === 'past',
     object: token.enclitic,
-    passive: entry.passive || (entry.class === 'V' && !/^[يت]/.test(word.stem) && /^.{1,4}\u064f/.test(view.text.slice(token.core.start, token.core.end))),
+    passive:
+      entry.passive ||
+      (entry.class === 'V' &&
+        !/^[يت]/.test(word.stem) &&
+        /^.{1,4}\u064f/.test(view.text.slice(token.core.start, token.core.end))),
   };
   if (entry.class === 'V' && (isUnreal(view, cue) || isNarrator(view, cue))) return null;
   if (entry.class === 'PART' && entry.flags.has('comma') && !cue.joined && !/[،,؛"”»]/.test(word.gap)) return null;

@@ -8,7 +8,7 @@ import { colonFrame, documentFrame, nounFrame } from './other-frames.ts';
 import { isOf } from './particles.ts';
 import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
 import { participleFrame, topicOf, verbFrame } from './verb-frames.ts';
-import { viewWords, type Words } from './words.ts';
+import { viewWords, wordAt } from './words.ts';
 
 export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
   const view = viewWords(doc, lexicon);
@@ -35,9 +35,10 @@ function withoutRelays(scan: Scan): Draft[] {
         continue;
       const opens = inner.span.start - span.start < 12 && draft.content.next >= outer.content.next - 1;
       const source = outer.sources[0]!;
-      const head = view.words.find((word) => word.end > source.span.start);
+      const at = wordAt(view, source.span.start);
+      const head = view.words[at];
       if (!opens || !head || outer.sources.length > 1) continue;
-      const before = view.words[view.words.indexOf(head) - 1];
+      const before = view.words[at - 1];
       if (!isOf(view, head, 'media') && !isOf(view, before, 'media')) continue;
       relayed.add(outer);
       draft.via.push(...outer.sources);
@@ -91,5 +92,3 @@ function topSpeaker(own: readonly Draft[]): Reference[] | null {
   }
   return own.at(-1)!.sources;
 }
-
-export type { Words };

@@ -56,23 +56,37 @@ function readOne(
   if (!word || at >= limit) return null;
   if (word.chunk >= 0 && view.chunks[word.chunk]!.first === at) {
     const known = readKnown(view, at, limit);
-    const longer = known && view.chunks[word.chunk]!.kind === 'unnamed' && genitiveFollows(view, known.last, limit) ? readPlain(view, at, limit, barred) : null;
+    const longer =
+      known && view.chunks[word.chunk]!.kind === 'unnamed' && genitiveFollows(view, known.last, limit)
+        ? readPlain(view, at, limit, barred)
+        : null;
     if (longer && known && longer.last > known.last) return longer;
     return known && { ...known, plainHead: false };
   }
-  if (!/^(?:NOUN|PROPN|ADJ|NUM|X|VERB)$/.test(word.token.pos) || /^(?:ذلك|هذا|هذه|تلك|لا|ما|من)$/.test(word.norm)) return null;
+  if (!/^(?:NOUN|PROPN|ADJ|NUM|X|VERB)$/.test(word.token.pos) || /^(?:ذلك|هذا|هذه|تلك|لا|ما|من)$/.test(word.norm))
+    return null;
   return plain(word) ? readPlain(view, at, limit, barred) : null;
 }
 
 /** «متحدث باسم القائد العسكري، خليفة حفتر»: the name belongs to him for whom the other speaks. */
 const speaksFor = (view: Words, chunk: { start: number; end: number }): boolean =>
-  /^(?:ال)?(?:متحدث|متحدثة|ناطق|ناطقة) باسم (?:ال)?(?:قائد|رئيس|وزير|زعيم|ملك|أمير|امير|ولي|مرشح|مبعوث)/.test(view.text.slice(chunk.start, chunk.end));
+  /^(?:ال)?(?:متحدث|متحدثة|ناطق|ناطقة) باسم (?:ال)?(?:قائد|رئيس|وزير|زعيم|ملك|أمير|امير|ولي|مرشح|مبعوث)/.test(
+    view.text.slice(chunk.start, chunk.end),
+  );
 
 /** «أحد │الصيادين», «سكان │القرى المحررة»: an indefinite head with its genitive. */
 function genitiveFollows(view: Words, at: number, limit: number): boolean {
   const next = view.words[at];
   const last = view.words[at - 1]!;
-  if (!next || at >= limit || /\S/.test(next.gap) || last.stem.startsWith('ال') || last.token.enclitic || last.token.pos !== 'NOUN') return false;
+  if (
+    !next ||
+    at >= limit ||
+    /\S/.test(next.gap) ||
+    last.stem.startsWith('ال') ||
+    last.token.enclitic ||
+    last.token.pos !== 'NOUN'
+  )
+    return false;
   return next.token.proclitics.length === 0 && next.time < 0 && next.stem.startsWith('ال');
 }
 
@@ -99,7 +113,14 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
     if (chunk.first !== last || next.norm.startsWith('و')) break;
     // «قائد القوات الأميركية في إفريقيا "أفريكوم" الجنرال …»: a short form in marks
     const behind = view.words[chunk.last];
-    if (chunk.kind === 'name' && next.quote >= 0 && behind && behind.chunk >= 0 && chunk.last < limit && doc.names[chunk.index]!.kind !== 'person') {
+    if (
+      chunk.kind === 'name' &&
+      next.quote >= 0 &&
+      behind &&
+      behind.chunk >= 0 &&
+      chunk.last < limit &&
+      doc.names[chunk.index]!.kind !== 'person'
+    ) {
       last = chunk.last;
       more = true;
       continue;
@@ -131,9 +152,11 @@ export function closeBracket(view: Words, last: number, limit: number): number {
   return last;
 }
 
-const takesObject = (codes: ReadonlySet<string>): boolean => codes.has('O') || [...codes].some((c) => c.startsWith('+'));
+const takesObject = (codes: ReadonlySet<string>): boolean =>
+  codes.has('O') || [...codes].some((c) => c.startsWith('+'));
 /** A definite noun phrase: a name behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
-const isClosed = (view: Words, at: number): boolean => view.words[at]!.stem.startsWith('ال') || !!view.words[at]!.token.enclitic;
+const isClosed = (view: Words, at: number): boolean =>
+  view.words[at]!.stem.startsWith('ال') || !!view.words[at]!.token.enclitic;
 
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
 function readPlain(

@@ -9,6 +9,9 @@ import { isComplementiser, isOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Words } from './words.ts';
 
+/** Frames of one sentence looked back at. */
+const RECENT = 40;
+
 interface Source {
   /** The words of the adverb with its verb, if any: «بحسب ما أوضح». */
   cue: Span;
@@ -26,7 +29,7 @@ export function sourceAdverb(scan: Scan, at: number, stretch: number): number {
   const here = view.stretches[stretch]!;
   const source = readSource(scan, at, here.last);
   if (!source) return at + 1;
-  const before = scan.drafts.filter((d) => d.stretch === stretch && d.content.next === at && d.at < at);
+  const before = scan.drafts.slice(-RECENT).filter((d) => d.stretch === stretch && d.content.next === at && d.at < at);
   const enclosing = before[0];
   if (enclosing) {
     if (!source.own && source.references) for (const d of before) if (d === enclosing) d.via.push(...source.references);
@@ -124,7 +127,7 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
       first = i;
       break;
     }
-  for (const draft of scan.drafts)
+  for (const draft of scan.drafts.slice(-RECENT))
     if (draft.stretch === stretch && draft.content.next > first && draft.content.next <= at) first = draft.content.next;
   while (
     first < at &&
@@ -148,7 +151,14 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
   if (span.end <= span.start) return null;
   const content = { spans: [span], first, next: at };
   const rest = view.words[source.last];
-  if (rest && source.last < here.last && /^\s*[،,]/.test(rest.gap) && !stops[source.last] && !/^[وف]/.test(rest.norm) && !isOf(view, rest, 'relatives')) {
+  if (
+    rest &&
+    source.last < here.last &&
+    /^\s*[،,]/.test(rest.gap) &&
+    !stops[source.last] &&
+    !/^[وف]/.test(rest.norm) &&
+    !isOf(view, rest, 'relatives')
+  ) {
     // «وخلفت المعارك، بحسب المصدر، مقتل عشرة»: the clause goes on behind
     const end = contentEnd(view, stops, scan.cues, source.last, here.last, { phrase: false, cue: null, plural: true });
     content.spans.push(trim(view.text, { start: rest.start, end: end.end }));

@@ -28,7 +28,8 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
         at = chunk.first - 1;
         continue;
       }
-      if (relative && view.words[cue.at - 1]!.norm === 'الذي' && partyGender(view, party) === 'f') return documentBefore(view, party.first, first);
+      if (relative && view.words[cue.at - 1]!.norm === 'الذي' && partyGender(view, party) === 'f')
+        return documentBefore(view, party.first, first);
       if (blocked(view, party, first, cue, relative)) return null;
       return { party: relative ? nearest(party) : party, relative };
     }
@@ -59,7 +60,10 @@ function documentBefore(view: Words, at: number, first: number): Before | null {
     const word = view.words[i]!;
     if (!isOf(view, word, 'documents')) continue;
     const { start, end } = word.token.core;
-    return { party: { references: [{ form: 'words', span: { start, end } }], first: i, last: i + 1, known: false }, relative: true };
+    return {
+      party: { references: [{ form: 'words', span: { start, end } }], first: i, last: i + 1, known: false },
+      relative: true,
+    };
   }
   return null;
 }

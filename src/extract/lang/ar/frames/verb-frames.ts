@@ -43,7 +43,17 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     const writer = attributive(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
   }
-  if (!subject && !cue.joined && !nested && previous && previous.sentence === word.sentence && !/[،,؛:.\n]/.test(word.gap) && /^(?:NOUN|PROPN|ADJ)$/.test(previous.token.pos) && previous.time < 0 && !isOf(view, previous, 'adverbs')) {
+  if (
+    !subject &&
+    !cue.joined &&
+    !nested &&
+    previous &&
+    previous.sentence === word.sentence &&
+    !/[،,؛:.\n]/.test(word.gap) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(previous.token.pos) &&
+    previous.time < 0 &&
+    !isOf(view, previous, 'adverbs')
+  ) {
     const topic = nounBefore(scan, cue.at, here.first);
     if (!topic) return null;
     subject = topic;
@@ -233,7 +243,10 @@ function quoteBefore(scan: Scan, cue: Cue, stretch: number, subject: Party | nul
   const last = view.words[at - 1];
   if (!last || last.quote < 0 || view.words[at]!.quote >= 0) return null;
   const quote = view.doc.quotes[last.quote]!;
-  if (!quote.speech || scan.drafts.some((d) => d.content.spans.some((s) => s.start < quote.end && quote.start < s.end)))
+  if (
+    !quote.speech ||
+    scan.drafts.slice(-40).some((d) => d.content.spans.some((s) => s.start < quote.end && quote.start < s.end))
+  )
     return null;
   let first = at - 1;
   while (view.words[first - 1]?.quote === last.quote) first--;

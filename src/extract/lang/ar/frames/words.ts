@@ -120,3 +120,15 @@ export const opensQuote = (view: Words, at: number): Quote | null => {
   if (!word || word.quote < 0 || view.words[at - 1]?.quote === word.quote) return null;
   return view.doc.quotes[word.quote]!;
 };
+
+/** First word that ends after the offset. */
+export function wordAt(view: Words, offset: number): number {
+  let low = 0;
+  let high = view.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
