@@ -1,13 +1,13 @@
 // References of frames and happenings → entities. Words lead to the mentions in them; pronouns and elided subjects to the
 // most salient party before them that agrees in gender and number (a focus stack after Grosz, Joshi & Weinstein, "Centering", 1995).
 import type { Actor } from '../../model/actor.ts';
-import { id as hash } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
 import { createFocus, type Pronoun } from './focus.ts';
 import { firstAtOrAfter, spanIndex } from './span-index.ts';
+import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface Resolver {
   /** Entities the reference stands for, several for «السراج وحفتر»; empty when there is none. */
@@ -59,14 +59,11 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   }
 
   function unnamed(span: Span): string[] {
-    const name = text(span).replace(/\s+/g, ' ').trim();
-    if (!name) return [];
-    const keys = language.nameKeys?.({ ...span, kind: 'person', known: [] }, doc) ?? language.fold(name).split(' ');
-    const id = hash('unnamed', doc.article.id, keys.join(' '));
-    if (!actors.has(id) && !doc.actors.some((actor) => actor.id === id))
-      actors.set(id, { id, kind: 'person', names: { [doc.article.language]: name }, aliases: [], unnamed: true });
-    mentions.push({ start: span.start, end: span.end, entity: id, form: 'nominal' });
-    return [id];
+    if (!text(span).trim()) return [];
+    const actor = unnamedParty(doc, language, span, 'person', partyKeys(doc, language, span));
+    if (!actors.has(actor.id) && !doc.actors.some(({ id }) => id === actor.id)) actors.set(actor.id, actor);
+    mentions.push({ start: span.start, end: span.end, entity: actor.id, form: 'nominal' });
+    return [actor.id];
   }
 
   const resolve = (reference: Reference): string[] =>

@@ -1,13 +1,13 @@
 // References of reporting frames → entities. A phrase that is or begins with a known mention stands for it; one that merely holds a
 // name («تقارير عن حفتر», "reports about Haftar") is a source of its own, private to the article.
 import type { Actor } from '../../model/actor.ts';
-import { id as hash } from '../../model/id.ts';
 import type { Mention } from '../../model/mention.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
 import { createResolver } from './references.ts';
 import { firstAtOrAfter } from './span-index.ts';
+import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface Resolved {
   entity: string;
@@ -46,20 +46,11 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
   }
 
   function unnamed(span: Span): Resolved | null {
-    const name = doc.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    if (!/\p{L}/u.test(name)) return null;
-    const keys = language.nameKeys?.({ ...span, kind: 'person', known: [] }, doc) ?? language.fold(name).split(' ');
-    const entity = hash('unnamed', doc.article.id, keys.join(' '));
-    if (!actors.has(entity) && !doc.actors.some(({ id }) => id === entity))
-      actors.set(entity, {
-        id: entity,
-        kind: 'person',
-        names: { [doc.article.language]: name },
-        aliases: [],
-        unnamed: true,
-      });
-    mentions.push({ ...span, entity, form: 'nominal' });
-    return { entity, span };
+    if (!/\p{L}/u.test(doc.article.text.slice(span.start, span.end))) return null;
+    const actor = unnamedParty(doc, language, span, 'person', partyKeys(doc, language, span));
+    if (!actors.has(actor.id) && !doc.actors.some(({ id }) => id === actor.id)) actors.set(actor.id, actor);
+    mentions.push({ ...span, entity: actor.id, form: 'nominal' });
+    return { entity: actor.id, span };
   }
 
   return {

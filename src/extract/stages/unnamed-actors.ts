@@ -1,10 +1,10 @@
 // Parties without a name, and titles without a known holder → actors private to the article.
 //   «مصدر دبلوماسي» … «المصدر الدبلوماسي» … «المصدر» → one unnamed actor
 import type { Actor, ActorKind } from '../../model/actor.ts';
-import { id as hash } from '../../model/id.ts';
 import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import type { Agreement, Quoted } from '../layers.ts';
+import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface UnnamedActors {
   actors: Actor[];
@@ -45,14 +45,13 @@ export function unnamedActors(doc: Quoted, language: Language, holders: (string 
   const agreements = new Map<string, Agreement>();
   const lastOfHead = new Map<string, string>();
   for (const party of parties) {
-    const text = doc.article.text.slice(party.start, party.end).replace(/\s+/g, ' ');
-    const keys = language.nameKeys?.({ ...party, known: [] }, doc) ?? language.fold(text).split(' ');
+    const keys = partyKeys(doc, language, party);
     const head = keys[0] ?? '';
-    const form = keys.join(' ');
+    const actor = unnamedParty(doc, language, party, party.kind, keys);
     const before = party.definite && keys.length === 1 ? lastOfHead.get(head) : undefined;
-    const id = before ?? hash('unnamed', doc.article.id, form);
+    const id = before ?? actor.id;
     if (!actors.has(id)) {
-      actors.set(id, { id, kind: party.kind, names: { [doc.article.language]: text }, aliases: [], unnamed: true });
+      actors.set(id, actor);
       agreements.set(id, { gender: party.gender, number: party.number });
     }
     lastOfHead.set(head, id);

@@ -1,4 +1,5 @@
 // The Arabic pack.
+import type { Span } from '../../../model/span.ts';
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import type { Name, Named } from '../../layers.ts';
 import { readCalendar } from './dates/words.ts';
@@ -37,6 +38,7 @@ export const arabic: LanguagePack = {
       quotes,
       shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
       nameKeys: keysOf,
+      spelledOut,
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
@@ -45,6 +47,12 @@ export const arabic: LanguagePack = {
     };
   },
 };
+
+/** «للصحفيين» (to the journalists) is printed without an alef: alone the words are «الصحفيين». */
+function spelledOut({ start, end }: Span, { article: { text } }: Named): string {
+  const words = text.slice(start, end);
+  return text[start - 1] === 'ل' && /^ل[\u0621-\u064a]{3}/.test(words) ? `ا${words}` : words;
+}
 
 const keysOf = (name: Name, doc: Named): string[] =>
   nameKeys(name.text ?? doc.article.text.slice(name.start, name.end), name.kind === 'person');

@@ -30,7 +30,8 @@ export function unnamedParties(
       !(word.bits & (SOURCE | PARTY)) ||
       word.bits & STOP ||
       word.token.enclitic ||
-      !/^(NOUN|ADJ|PROPN|X)$/.test(word.pos)
+      !/^(NOUN|ADJ|PROPN|X)$/.test(word.pos) ||
+      isAttribute(layer, i)
     )
       continue;
     const end = partyEnd(layer, i, taken, nameEnd);
@@ -67,4 +68,11 @@ function partyEnd(layer: NameLayer, i: number, taken: Uint8Array, nameEnd: Reado
     else break;
   }
   return Math.min(j, last);
+}
+
+/** «العمليات العسكرية» (the military operations): what follows a noun and agrees with it in definiteness describes it. */
+function isAttribute({ words }: NameLayer, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]!];
+  if (!before?.letters || word.conj || word.prep || !/^(NOUN|ADJ|PROPN)$/.test(before.pos)) return false;
+  return word.definite && (before.definite || before.token.enclitic !== null);
 }
