@@ -15,9 +15,24 @@ const SINGULAR = new Set(
   ),
 );
 
-/** `stem` is folded, with its article; `plural` says that the tagger takes the noun for a plural. */
-export function nominalAgreement(stem: string, plural: boolean): Agreement {
+/** Plurals by a change inside the word: persons, and things, which take the feminine singular. */
+const PERSONS = new Set(
+  'قاده رجال جنود ضباط نواب قضاه خبراء سفراء وزراء رؤساء رءساء زعماء علماء عملاء شركاء حلفاء امراء اعضاء ابناء اطباء اصدقاء انصار افراد اطفال نساء سكان طلاب عمال ثوار حراس تجار شهداء عناصر قتلي جرحي اسري مرضي مشايخ شيوخ كتاب شبان شباب'.split(
+    ' ',
+  ),
+);
+const THINGS = new Set(
+  'مصادر دول مدن قوي صحف وسائل فصائل كتائب الويه بنود شروط حقوق جهود حدود ظروف ملفات اسباب نتائج وثائق قنابل صواريخ مدارس مناطق مواقع مجالس مكاتب محاكم مشاريع مطالب مواقف مصالح معارك مجازر موانء حقول سجون بنوك قبائل جرائم قواعد شركات طرق سبل خطط فرق كتل لجان هيئات جبال بلدان ارقام'.split(
+    ' ',
+  ),
+);
+
+/** `stem` is folded, with its article; `plural` says that the tagger takes the noun for a plural, `hamza` that it is written with أ at its head. */
+export function nominalAgreement(stem: string, plural: boolean, hamza = false): Agreement {
   const word = stem.replace(/^ال(?=...)/, '');
+  if (PERSONS.has(word)) return { gender: 'm', number: 'p' };
+  // «أطراف» and «أحداث», but «إعلان» is no plural
+  if (THINGS.has(word) || (hamza && /^ا[^ا]{2}ا[^اه]$/.test(word))) return { number: 'p' };
   if (word.endsWith('ه') && word.length > 2) return plural ? { number: 'p' } : { gender: 'f', number: 's' };
   if (SINGULAR.has(word)) return { gender: 'm', number: 's' };
   if (word.length > 4 && word.endsWith('ات')) return { gender: 'f', number: 'p' };

@@ -39,7 +39,9 @@ export function analyse(written: string, tag: Tag, sources: Lexicon): Analysis {
   if (isNominal) {
     Object.assign(
       analysis,
-      tag.main === 'PROPN' || tag.main === 'NUM' ? {} : nominalAgreement(stem, tag.main === 'NOUNS'),
+      tag.main === 'PROPN' || tag.main === 'NUM'
+        ? {}
+        : nominalAgreement(stem, tag.main === 'NOUNS', HAMZA_HEAD.test(written.slice(before))),
     );
     analysis.definite = articled || cut.after > 0 || tag.main === 'PROPN';
     return analysis;
@@ -84,6 +86,7 @@ function hidesArticle(core: string, known: (word: string) => boolean): boolean {
 
 /** The article has a bare alef: «المانيا» aside, «ألمانيا» and «إلغاء» do not begin with it. */
 const hasArticle = (core: string): boolean => /^ا\p{M}*ل\p{M}*\p{L}\p{M}*\p{L}/u.test(core) && !ROOT_LAM.test(core);
+const HAMZA_HEAD = /^(?:ال|ل)?أ/;
 const ROOT_LAM =
   /^(?:الت(?:زام|قاء|قاط|هاب|حاق|ماس|باس|فات|فاف|هام|صاق|ئام)|الى|الي|الان$|البانيا|الكسندر|البرت|الفريد|المانيا)/;
 

@@ -1,6 +1,7 @@
 // Raw tokens of a sentence → tokens: spaces repaired, tagged, clitics cut. One analyzer serves all articles; what it keeps only saves work.
 import type { DataReader } from '../../language.ts';
 import type { Token } from '../../layers.ts';
+import { firstVerb } from './first-verb.ts';
 import { parseFunctionWords } from './function-words.ts';
 import { fold } from './letters.ts';
 import { type Analysis, analyse } from './morphology.ts';
@@ -38,6 +39,10 @@ export function createAnalyzer(data: DataReader): Analyzer {
     return entry;
   };
 
+  /** A cheap look before `firstVerb`: the sentence begins with a noun and ends with a full stop. */
+  const mayLackVerb = (tags: Int32Array, text: string, raw: readonly RawToken[]): boolean =>
+    tags.length > 0 && model.tags[tags[0]!]!.main === 'NOUN' && text[raw.at(-1)!.start] === '.';
+
   return {
     isVerb: (word) => VERBS.has(model.tags[likeliest(tagger.look(word))]!.main),
     analyze(text, raw, sentence) {
@@ -48,6 +53,14 @@ export function createAnalyzer(data: DataReader): Analyzer {
         if (repaired.length !== raw.length) words = repaired.map((token) => look(text.slice(token.start, token.end)));
       }
       const tags = tagger.tag(words);
+      const verb = mayLackVerb(tags, text, repaired)
+        ? firstVerb(
+            repaired.map((token) => lighten(text.slice(token.start, token.end))),
+            [...tags].map((tag) => model.tags[tag]!),
+            verbs,
+          )
+        : null;
+      if (verb) tags[0] = model.tags.findIndex((tag) => tag.name === verb);
       return repaired.map((token, i) => {
         const tag = tags[i]!;
         const { analyses } = words[i]!;
