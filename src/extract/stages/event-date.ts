@@ -12,11 +12,15 @@ export function eventDate(happening: Happening, times: readonly Time[], taken: (
     if (time.value.startsWith('..')) continue;
     const behind = time.start >= trigger.end;
     const gap = behind ? time.start - trigger.end : trigger.start - time.end;
+    // «منذ» dates what lasts from then on only when it stands close by
+    if (time.value.endsWith('/..') && gap > NEAR) continue;
     const cost = gap + (behind ? 0 : 15) + (contains(evidence, time) ? 0 : 40);
     if (best === null || cost < best.cost) best = { value: time.value, cost };
   }
   return best && dated(best.value);
 }
+
+const NEAR = 40;
 
 /** «منذ 2014» dates an event by its start. */
 const dated = (value: string): string => (value.endsWith('/..') ? startOf(value) : value);

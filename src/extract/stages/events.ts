@@ -8,6 +8,7 @@ import { eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
 import { mergeTests } from './event-merge-tests.ts';
 import { createResolver, type Resolver } from './references.ts';
+import { firstAtOrAfter } from './span-index.ts';
 
 export function events(doc: Told, language: Language): Happened {
   const happenings = language.happenings(doc).toSorted((a, b) => a.trigger.start - b.trigger.start);
@@ -65,7 +66,7 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const statements = told(happening.trigger);
   const saying = (time: Span) => statements.some((s) => !s.content.some((c) => contains(c, time)));
   const { type, mode, trigger, evidence, status } = happening;
-  const heading = doc.blocks.find((b) => contains(b, trigger))?.kind === 'heading';
+  const heading = doc.blocks[doc.sentences[sentenceAt(doc, trigger.start)]?.block ?? -1]?.kind === 'heading';
   for (const entity of actor.slice(0, 1)) resolver.hold(entity, trigger.start);
   return {
     type, mode, trigger, actor, recipient, evidence, status, heading, known: happening.known ?? false,
@@ -74,6 +75,9 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
     word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),
   }; // biome-ignore format: a record
 }
+
+/** Index of the sentence that holds an offset. */
+const sentenceAt = (doc: Told, offset: number): number => firstAtOrAfter(doc.sentences, offset + 1) - 1;
 
 const unique = (list: string[]): string[] => [...new Set(list)];
 

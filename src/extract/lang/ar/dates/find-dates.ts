@@ -107,7 +107,7 @@ function withHijri(words: Words, reading: Reading | null): Reading | null {
 /** «ثورة 17 فبراير» is a name, «أحداث 11 سبتمبر» a known day. */
 function named(words: Words, at: number, reading: Reading): boolean {
   const { spec } = reading;
-  if (spec.form !== 'calendar' || spec.year !== null || spec.day === null || spec.direction !== null) return false;
+  if (spec.form !== 'calendar' || spec.year !== null || spec.month === null || spec.direction !== null) return false;
   if (is(words[at - 1], 'named') && spec.day === 11 && spec.month === 9) {
     spec.year = 2001;
     return false;

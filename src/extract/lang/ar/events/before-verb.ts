@@ -3,7 +3,7 @@
 import { genderFits } from './agreement.ts';
 import { type Clause, CONJUNCTION } from './clauses.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
-import { isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
+import { governsNext, isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
 
 /** Index of the relative pronoun that the verb follows («الذي قد شنته»), else null. */
 export function relativeBefore(scene: Scene, i: number, clause: Clause): number | null {
@@ -52,6 +52,10 @@ export function preposed(scene: Scene, i: number, clause: Clause): Phrase | null
       continue;
     }
     if (isVerb(token) || isComplementizer(token)) return null;
+    if (isParticle(token) && !governsNext(token)) {
+      k++;
+      continue;
+    }
     if (isParticle(token) || token.proclitics.some((p) => 'بلك'.includes(p))) {
       const inner = readPhrase(scene, isParticle(token) ? k + 1 : k, i);
       k = Math.max(inner?.end ?? 0, k + 1);

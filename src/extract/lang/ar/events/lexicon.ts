@@ -39,6 +39,8 @@ export interface EventLexicon {
   /** Folded noun without ال → senses; phrases under their first word. */
   nouns: ReadonlyMap<string, readonly { words: readonly string[]; sense: Sense }[]>;
   light: ReadonlyMap<string, LightVerb>;
+  /** Nationality adjective without gender ending → id of the country. */
+  nations: ReadonlyMap<string, string>;
   /** Class → folded words, without ال. */
   classes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -89,7 +91,7 @@ export function readEventLexicon(data: DataReader): EventLexicon {
     };
     for (const lemma of list(lemmas)) light.set(fold(lemma), verb);
   }
-  return { verbs, nouns, light, classes };
+  return { verbs, nouns, light, classes, nations: nationsOf(data.text('countries.jsonl')) };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -124,4 +126,14 @@ export function nounKeys(stem: string, enclitic: boolean): string[] {
   if (word.length > 3 && word.endsWith('ا')) keys.push(word.slice(0, -1));
   if (enclitic && word.endsWith('ت')) keys.push(`${word.slice(0, -1)}ه`);
   return keys;
+}
+
+function nationsOf(jsonl: string): Map<string, string> {
+  const nations = new Map<string, string>();
+  for (const line of jsonl.split('\n')) {
+    if (!line.trim()) continue;
+    const { id, adjectives = [] } = JSON.parse(line) as { id: string; adjectives?: string[] };
+    for (const adjective of adjectives) nations.set(fold(adjective).replace(/ي$/, ''), id);
+  }
+  return nations;
 }

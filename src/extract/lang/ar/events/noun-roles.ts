@@ -2,11 +2,12 @@
 //   «لقاء السراج بترامب» · «هجومه على العاصمة» · «الغارة التي شنتها طائرة» · «أعلنت الجزائر إغلاق حدودها»
 import type { Reference } from '../../../layers.ts';
 import type { Roles } from './lexicon.ts';
+import { governs, lightRoles } from './light-verbs.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, wordsOf } from './phrases.ts';
 import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
-import { isComplementizer, isParticle, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
+import { isComplementizer, isParticle, isPartyNoun, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { elided, type Frames, subjectReference, type VerbFrame, verbBefore } from './verb-frames.ts';
+import { type Frames, verbBefore } from './verb-frames.ts';
 
 export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   const roles = trigger.sense.noun;
@@ -20,13 +21,86 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
       : null
     : pronounOf(scene, trigger.last - 1);
   const by = agent(scene, preps);
-  fill(scene, set, roles, owner, genitive, preps, [trigger.last, end]);
+  const visited = hostOf(scene, frames, trigger, genitive);
+  if (visited) set.recipient.push(wordsOf(scene, visited));
+  else if (!objectTaken(scene, trigger, set, owner, genitive, end))
+    fill(scene, set, roles, owner, genitive, preps, [trigger.last, end]);
   if (by && !set.actor.length) set.actor.push(wordsOf(scene, by.phrase));
+  const nation = nationOf(scene, trigger);
+  if (nation && !set.actor.length) set.actor.push(nation);
   reach(set, genitive);
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
   relativeRoles(scene, frames, trigger, set, end);
   lightRoles(scene, frames, trigger, set);
+  if (trigger.sense.mode === 'visit' && !set.actor.length) set.actor.push(...traveller(scene, frames, trigger));
   return set;
+}
+
+/** «كان حفتر في باريس في جولة», «وصل الوزير في زيارة»: who is or comes on a visit makes it. */
+function traveller(scene: Scene, frames: Frames, trigger: Trigger): Reference[] {
+  if (!/^(?:في|خلال|اثناء|ضمن)$/.test(scene.tokens[trigger.first - 1]?.stem ?? '')) return [];
+  const at = verbBefore(scene, trigger.first - 2);
+  const subject = at === null ? null : frames.at(at).subject;
+  return subject?.kind === 'party' ? [wordsOf(scene, subject)] : [];
+}
+
+/** «قام وزير بزيارة تونس», «أجرى زيارة الوحدات»: beside a verb of doing the genitive of a visit is its host. */
+function hostOf(scene: Scene, frames: Frames, trigger: Trigger, genitive: Phrase | null): Phrase | null {
+  if (trigger.sense.mode !== 'visit' || !party(genitive)) return null;
+  const at = verbBefore(scene, trigger.first - 1);
+  if (at === null || trigger.first >= frames.at(at).end) return null;
+  const light = scene.lexicon.light.get(scene.tokens[at]!.lemma);
+  return light?.subject === 'actor' && governs(scene, at, trigger.first, light.particles) ? genitive : null;
+}
+
+/**
+ * «تدشينها مقري البعثة»: the pronoun does it to the phrase that follows; «إغلاق الجزائر حدودها»: so does a genitive before a bare phrase.
+ * A noun that is told by its object («نشر قوات», «إغلاق السفارة») has the object as its genitive, no doer.
+ */
+function objectTaken(
+  scene: Scene,
+  trigger: Trigger,
+  set: RoleSet,
+  owner: Reference | null,
+  genitive: Phrase | null,
+  end: number,
+): boolean {
+  const roles = trigger.sense.noun;
+  if (roles.joint) return false;
+  const next = genitive?.end ?? trigger.last;
+  const second =
+    owner && next < end && !scene.tokens[next]!.proclitics.length && scene.tokens[next]!.pos !== 'ADJ'
+      ? readPhrase(scene, next, end)
+      : null;
+  const transitive =
+    roles.recipient.includes('G') || trigger.sense.needs.some((need) => need.where === 'O' && !need.negated);
+  if (!transitive) return false;
+  if (owner && second && !scene.dated[next]) {
+    set.actor.push(owner);
+    if (party(second)) set.recipient.push(wordsOf(scene, second));
+    return true;
+  }
+  const bearer = set.preps.some((p) => p.particle === 'ل');
+  if (owner && genitive && bearer && roles.recipient.includes('G') && !roles.actor.length) {
+    set.actor.push(owner);
+    set.recipient.push(...after(scene, set.preps, 'ل', false));
+    return true;
+  }
+  return roles.actor.includes('G') && genitive !== null && !roles.recipient.some((r) => r.length > 1);
+}
+
+/** «القصف الإسرائيلي», «غارة أميركية»: the nation is the doer, where the article speaks of it elsewhere as a party. */
+function nationOf(scene: Scene, trigger: Trigger): Reference | null {
+  if (!/^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|AID|RETREAT)$/.test(trigger.sense.type)) return null;
+  for (let k = trigger.last; k < trigger.last + 3; k++) {
+    const token = scene.tokens[k];
+    if (token?.pos !== 'ADJ') return null;
+    const nation =
+      scene.lexicon.nations.get(token.lemma.replace(/[هاي]$/, '')) ?? scene.lexicon.nations.get(token.lemma);
+    const mention = nation && scene.firstMention.get(nation);
+    if (mention) return { form: 'words', span: { start: mention.start, end: mention.end } };
+  }
+  return null;
 }
 
 /** A noun's own words end at the next verb, أن or relative pronoun, or a comma before something new. */
@@ -47,7 +121,8 @@ function genitiveOf(scene: Scene, trigger: Trigger, end: number): Phrase | null 
   if (noun.enclitic) return null;
   const next = scene.tokens[trigger.last];
   if (!next || trigger.last >= end || isParticle(next) || next.proclitics.length) return null;
-  if (next.pos === 'ADJ' && !scene.partyAt[trigger.last] && next.definite === noun.definite) return null;
+  const named = scene.partyAt[trigger.last] && !scene.unnamed.has(scene.partyAt[trigger.last]!.entity);
+  if (next.pos === 'ADJ' && !named && !isPartyNoun(scene, trigger.last)) return null;
   if (noun.definite && noun.pos === 'NOUN' && noun.stem.startsWith('ال')) return null;
   return readPhrase(scene, trigger.last, end);
 }
@@ -61,7 +136,8 @@ function fill(
   preps: PrepPhrase[],
   [from, to]: [number, number],
 ): void {
-  const ofL = after(scene, preps, 'ل', false);
+  const close = preps.filter((p) => p.particle === 'ل' && p.at - from <= 1);
+  const ofL = after(scene, close, 'ل', false);
   if (roles.joint) {
     if (owner) set.actor.push(owner);
     for (const particle of roles.actor)
@@ -126,67 +202,4 @@ function firstParty(scene: Scene, from: number, end: number): Phrase | null {
     if (phrase) return phrase.kind === 'thing' ? null : phrase;
   }
   return null;
-}
-
-/** The verb before the noun, when the noun is its object, its subject or stands after its particle. */
-function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet): void {
-  const at = verbBefore(scene, trigger.first - 1);
-  if (at === null || set.governor !== null) return;
-  const light = scene.lexicon.light.get(scene.tokens[at]!.lemma);
-  const frame = frames.at(at);
-  if (!light || trigger.first >= frame.end || !governs(scene, at, trigger.first, light.particles)) return;
-  set.governor = at;
-  set.light = true;
-  set.first = Math.min(set.first, at);
-  const own = frame.subject !== null && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
-  const subject = frame.passive
-    ? null
-    : own
-      ? elided(scene, at)
-      : light.subject === 'object'
-        ? objectReference(scene, frame, trigger)
-        : subjectReference(scene, frame);
-  if (!subject || light.subject === 'event' || light.subject === 'place') return;
-  const into = light.subject === 'recipient' && !trigger.sense.noun.joint ? set.recipient : set.actor;
-  // the verb's subject does what its object names: «أعلنت الجزائر إغلاق حدودها», «قررت روسيا سحب قواتها»
-  if (!into.length || (trigger.sense.noun.joint && set.actor.length < 2)) into.unshift(subject);
-  if (trigger.sense.noun.joint)
-    set.actor.push(
-      ...['مع', 'بين', 'ب', 'من'].flatMap((p) => after(scene, frame.preps, p, true)).filter((r) => !has(set.actor, r)),
-    );
-  reach(set, frame.subject);
-}
-
-/** «دعا قوات حفتر إلى وقف …», «اتهم روسيا بقصف …»: who is called on or accused does it. */
-function objectReference(scene: Scene, frame: VerbFrame, trigger: Trigger): Reference | null {
-  for (const phrase of [frame.object, frame.subject]) {
-    if (
-      phrase &&
-      phrase !== frame.antecedent &&
-      phrase.kind === 'party' &&
-      phrase.first > frame.at &&
-      phrase.end <= trigger.first &&
-      (phrase === frame.object || scene.tokens[frame.at]!.person === 1 || scene.cue[frame.at] === 0)
-    )
-      return wordsOf(scene, phrase);
-  }
-  return frame.objectPronoun;
-}
-
-const has = (list: Reference[], ref: Reference): boolean =>
-  list.some((r) => r.span.start === ref.span.start && r.span.end === ref.span.end);
-
-/** Whether only the subject, dates and adverbs stand between the verb and the noun, with the right particle. */
-function governs(scene: Scene, at: number, noun: number, particles: readonly string[]): boolean {
-  const token = scene.tokens[noun]!;
-  const attached = token.proclitics.findLast((p) => 'بل'.includes(p)) ?? '';
-  const before = scene.tokens[noun - 1]!;
-  const particle = attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
-  if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
-  for (let k = at + 1; k < noun - (particle && !attached ? 1 : 0); k++) {
-    if (scene.partyAt[k] || scene.dated[k]) continue;
-    const word = scene.tokens[k]!;
-    if (/^[؛:.]$/.test(word.norm) || isRelative(word) || isComplementizer(word)) return false;
-  }
-  return true;
 }

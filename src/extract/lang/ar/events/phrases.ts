@@ -2,7 +2,16 @@
 //   «خمسة من عناصر الشرطة» · «وزير الخارجية مايك بومبيو» · «قوات حفتر وقوات حكومة الوفاق»
 import type { Span } from '../../../../model/span.ts';
 import type { Reference } from '../../../layers.ts';
-import { isParticle, isPartyNoun, isRelative, isVerb, joinsBefore, particleOf, type Scene } from './scene.ts';
+import {
+  governsNext,
+  isParticle,
+  isPartyNoun,
+  isRelative,
+  isVerb,
+  joinsBefore,
+  particleOf,
+  type Scene,
+} from './scene.ts';
 
 export interface Phrase {
   /** Token range [first, last) without coordinated phrases. */
@@ -133,7 +142,7 @@ export function prepPhrases(scene: Scene, i: number, end: number): PrepPhrase[] 
   const found: PrepPhrase[] = [];
   for (let k = i; k < end; ) {
     const particle = particleOf(scene.tokens[k]);
-    if (!particle) {
+    if (!particle || (isParticle(scene.tokens[k]) && !governsNext(scene.tokens[k]))) {
       k = scene.partyAt[k]?.last ?? k + 1;
       continue;
     }

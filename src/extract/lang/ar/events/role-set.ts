@@ -64,7 +64,7 @@ export function after(
   to = 0,
 ): Reference[] {
   const found: Reference[] = [];
-  const pronoun = pronounAfter(scene, from, to, particle);
+  const pronoun = joint || particle === 'ضد' ? pronounAfter(scene, from, to, particle) : null;
   if (pronoun) found.push(pronoun);
   for (const prep of preps) {
     if (prep.particle !== particle || !party(prep.phrase)) continue;

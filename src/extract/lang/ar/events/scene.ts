@@ -23,6 +23,8 @@ export interface Scene {
   /** Whether a token is a word of saying that a statement hangs on. */
   cue: Uint8Array;
   kindOf: ReadonlyMap<string, ActorKind>;
+  /** Where the article first names an entity. */
+  firstMention: ReadonlyMap<string, Span>;
   /** Parties that the article does not name. */
   unnamed: ReadonlySet<string>;
   /** Indexes of the tokens that begin in a span. */
@@ -65,7 +67,8 @@ export function createScene(doc: Told, lexicon: EventLexicon): Scene {
   };
   const kindOf = new Map(doc.actors.map((actor) => [actor.id, actor.kind]));
   const unnamed = new Set(doc.actors.filter((actor) => actor.unnamed).map((actor) => actor.id));
-  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, unnamed, tokensIn };
+  const firstMention = new Map(doc.mentions.toReversed().map((m) => [m.entity, { start: m.start, end: m.end }]));
+  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, firstMention, unnamed, tokensIn };
 }
 
 /** Calls back for each token that begins in a span; both sorted. */
@@ -125,6 +128,8 @@ export function particleOf(token: Token | undefined): string | null {
   const word = token.stem;
   return PARTICLES.has(word) ? word : null;
 }
+/** A particle whose noun follows; «عليها» has its noun in it. */
+export const governsNext = (token: Token | undefined): boolean => isParticle(token) && token!.enclitic === null;
 export const isParticle = (token: Token | undefined): boolean =>
   !!token && PARTICLES.has(token.stem) && token.pos !== 'PROPN';
 export const joinsBefore = (token: Token | undefined): boolean =>

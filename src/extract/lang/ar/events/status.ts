@@ -20,6 +20,7 @@ export function statusOf(
   const first = Math.min(trigger.first, verb ?? trigger.first);
   if (negated(scene, first, trigger.first)) return 'denied';
   if (verb !== null && scene.tokens[verb - 1]?.stem === 'لن') return 'hypothetical';
+  if (!roles.light && purpose(scene, trigger.first)) return 'hypothetical';
   const known = presupposed(scene, trigger, roles);
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
@@ -77,14 +78,6 @@ const inRelative = (scene: Scene, i: number): boolean =>
   isRelative(scene.tokens[i - 1]) || isRelative(scene.tokens[i - 2]);
 
 function wished(scene: Scene, from: number, to: number, trigger: number): boolean {
-  const token = scene.tokens[trigger]!;
-  const purpose =
-    !isVerb(token) &&
-    token.proclitics.includes('ل') &&
-    /^(?:NOUN)$/.test(token.pos) &&
-    !isClass(scene, 'future', trigger - 1) &&
-    !scene.partyAt[trigger];
-  if (purpose) return true;
   for (let k = Math.max(to, trigger) - 1; k >= from; k--) {
     const token = scene.tokens[k]!;
     if (/^[.؛؟]$/.test(token.norm) || token.sentence !== scene.tokens[to]!.sentence) return false;
@@ -128,4 +121,12 @@ function performed(scene: Scene, trigger: Trigger, told: Statement): boolean {
     opens &&
     scene.tokensIn(told.cue).some((k) => /^(?:اعلن|قرر|تبني|باعلان|اعلان|اكد|افاد|كشف)$/.test(scene.tokens[k]!.lemma))
   );
+}
+
+/** «لطرد داعش», «لقتال المتشددين»: what is to be reached, not what happened. */
+function purpose(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!;
+  if (isVerb(token) || token.pos !== 'NOUN' || token.proclitics.at(-1) !== 'ل' || token.stem.startsWith('ال'))
+    return false;
+  return !isClass(scene, 'future', i - 1) && !scene.partyAt[i];
 }

@@ -23,9 +23,12 @@ export function triggersOf(scene: Scene, frames: Frames, from: number, to: numbe
   return found;
 }
 
+/** Words of saying are no events, but an agreement reached is one. */
+const AGREEING = /^(?:اتفق|توصل)$/;
+
 function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger | null {
   const token = scene.tokens[i]!;
-  if (scene.cue[i] || scene.dated[i]) return null;
+  if (scene.dated[i] || (scene.cue[i] && !AGREEING.test(token.lemma))) return null;
   if (isVerb(token)) {
     for (const sense of scene.lexicon.verbs.get(token.lemma) ?? []) {
       if (holds(scene, frames, sense, i, i + 1, true)) return { first: i, last: i + 1, verb: true, sense };
@@ -33,7 +36,7 @@ function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger
     return null;
   }
   if (scene.partyAt[i] && !scene.partyAt[i]!.place && scene.partyAt[i]!.first < i) return null;
-  if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) || isPartyName(scene, i)) return null;
+  if (!/^(?:NOUN|PROPN|X)$/.test(token.pos) || isPartyName(scene, i) || isTopic(scene, i)) return null;
   for (const key of nounKeys(token.lemma, token.enclitic !== null)) {
     for (const { words, sense } of scene.lexicon.nouns.get(key) ?? []) {
       const last = i + words.length;
@@ -43,6 +46,13 @@ function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger
   }
   return null;
 }
+
+/** «منطقة العمليات العسكرية», «مكافحة العنف», «ملف الانتخابات»: the noun only names a topic. */
+const isTopic = (scene: Scene, i: number): boolean => {
+  const before = scene.tokens[i - 1];
+  if (!before || before.sentence !== scene.tokens[i]!.sentence || scene.tokens[i]!.proclitics.length) return false;
+  return before.pos === 'NOUN' && before.enclitic === null && isClass(scene, 'topic', i - 1);
+};
 
 const isPartyName = (scene: Scene, i: number): boolean => {
   const party = scene.partyAt[i];
@@ -128,6 +138,7 @@ function inPhrase(scene: Scene, i: number, word: string): boolean {
 function is(scene: Scene, i: number, name: string): boolean {
   const party = scene.partyAt[i];
   if (name === 'any') return true;
+  if (name === 'org') return !!party && scene.kindOf.get(party.entity) === 'organization';
   if (name === 'named') return !!party && !party.place;
   if (name === 'none') return !party && !isClass(scene, 'deal', i);
   if (name === 'person') {

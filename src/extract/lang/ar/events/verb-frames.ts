@@ -6,7 +6,7 @@ import { disagrees, genderFits, isSubject } from './agreement.ts';
 import { antecedentOf, preposed, relativeBefore } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, spanOf } from './phrases.ts';
-import { isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
+import { governsNext, isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
 
 export interface VerbFrame {
   at: number;
@@ -81,6 +81,9 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     frame.object = antecedent;
   }
   if (before) {
+    // «أن حفتر عقد اجتماعات»: a party before and a thing after the verb leave no room for a passive
+    if (before.kind === 'party' && first?.kind === 'thing' && scene.lexicon.light.has(verb.lemma))
+      frame.passive = false;
     frame.subject = before;
     frame.object ??= first ?? null;
   } else if (second || (first && (first.kind !== 'thing' || frame.passive) && isSubject(scene, first, verb))) {
@@ -140,13 +143,19 @@ function barePhrases(scene: Scene, from: number, end: number): Phrase[] {
     if (token.norm === '،' && !scene.dated[k + 1] && (found.length > 0 || k > from)) {
       if (!scene.dated[k - 1]) break;
     }
+    if (isParticle(token) && !governsNext(token)) {
+      k++;
+      continue;
+    }
     if (isParticle(token) || token.proclitics.some((p) => 'بلك'.includes(p))) {
       const inner = readPhrase(scene, isParticle(token) ? k + 1 : k, end);
       k = Math.max(inner?.end ?? 0, k + 1);
       continue;
     }
     const phrase = readPhrase(scene, k, end);
-    if (phrase && !ADVERB.test(scene.tokens[phrase.head]!.stem)) found.push(phrase);
+    // «وزير الزراعة، أوري أرييل، …»: between commas stands an apposition
+    const aside = found.length > 0 && scene.tokens[k - 1]?.norm === '،' && scene.tokens[phrase?.end ?? 0]?.norm === '،';
+    if (phrase && !aside && !ADVERB.test(scene.tokens[phrase.head]!.stem)) found.push(phrase);
     k = Math.max(phrase?.end ?? 0, k + 1);
   }
   return found;

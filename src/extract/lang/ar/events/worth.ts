@@ -25,6 +25,8 @@ export function worthTelling(
   if (trigger.verb) {
     if (STANDING.test(token.lemma) && token.tense === 'present') return false;
     if (sense.mode === 'recognise' && status === 'denied') return false;
+    if (sense.type === 'AID' && token.person !== 1)
+      return [...roles.actor, ...roles.recipient].some((r) => r.form === 'words');
     return parties > 0;
   }
   if (sense.state && !roles.light) return false;
@@ -44,7 +46,9 @@ export function worthTelling(
     case 'CONSULT':
       return parties > 0 || happens || (place !== null && dated);
     default:
-      return parties > 0 || (happens && (place !== null || dated)) || (place !== null && dated);
+      return (
+        parties > 0 || ((happens || status === 'planned') && (place !== null || dated)) || (place !== null && dated)
+      );
   }
 }
 

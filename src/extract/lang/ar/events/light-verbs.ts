@@ -1,0 +1,71 @@
+// Verbs that leave it to a noun to say what happens, and verbs that make someone else do it.
+//   «عقد اجتماعا» · «تعرض لهجوم» · «شهدت المدينة احتجاجات» · «أعلنت الجزائر إغلاق حدودها» · «دعا قوات حفتر إلى وقف …»
+import type { Reference } from '../../../layers.ts';
+import { wordsOf } from './phrases.ts';
+import { after, type RoleSet, reach } from './role-set.ts';
+import { isComplementizer, isParticle, isRelative, type Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+import { elided, type Frames, subjectReference, type VerbFrame, verbBefore } from './verb-frames.ts';
+
+/** The verb before the noun, when the noun is its object, its subject or stands after its particle. */
+export function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet): void {
+  const at = verbBefore(scene, trigger.first - 1);
+  if (at === null || set.governor !== null) return;
+  const light = scene.lexicon.light.get(scene.tokens[at]!.lemma);
+  const frame = frames.at(at);
+  if (!light || trigger.first >= frame.end || !governs(scene, at, trigger.first, light.particles)) return;
+  set.governor = at;
+  set.light = true;
+  set.first = Math.min(set.first, at);
+  const own = frame.subject !== null && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
+  const subject = frame.passive
+    ? null
+    : own
+      ? elided(scene, at)
+      : light.subject === 'object'
+        ? objectReference(scene, frame, trigger)
+        : subjectReference(scene, frame);
+  if (!subject || light.subject === 'event' || light.subject === 'place') return;
+  const into = light.subject === 'recipient' && !trigger.sense.noun.joint ? set.recipient : set.actor;
+  // the verb's subject does what its object names: «أعلنت الجزائر إغلاق حدودها», «قررت روسيا سحب قواتها»
+  if (!into.length || (trigger.sense.noun.joint && set.actor.length < 2)) into.unshift(subject);
+  if (trigger.sense.noun.joint)
+    set.actor.push(
+      ...['مع', 'بين', 'ب', 'من'].flatMap((p) => after(scene, frame.preps, p, true)).filter((r) => !has(set.actor, r)),
+    );
+  reach(set, frame.subject);
+}
+
+/** «دعا قوات حفتر إلى وقف …», «اتهم روسيا بقصف …»: who is called on or accused does it. */
+function objectReference(scene: Scene, frame: VerbFrame, trigger: Trigger): Reference | null {
+  for (const phrase of [frame.object, frame.subject]) {
+    if (
+      phrase &&
+      phrase !== frame.antecedent &&
+      phrase.kind === 'party' &&
+      phrase.first > frame.at &&
+      phrase.end <= trigger.first &&
+      (phrase === frame.object || scene.tokens[frame.at]!.person === 1 || scene.cue[frame.at] === 0)
+    )
+      return wordsOf(scene, phrase);
+  }
+  return frame.objectPronoun;
+}
+
+const has = (list: Reference[], ref: Reference): boolean =>
+  list.some((r) => r.span.start === ref.span.start && r.span.end === ref.span.end);
+
+/** Whether only the subject, dates and adverbs stand between the verb and the noun, with the right particle. */
+export function governs(scene: Scene, at: number, noun: number, particles: readonly string[]): boolean {
+  const token = scene.tokens[noun]!;
+  const attached = token.proclitics.findLast((p) => 'بل'.includes(p)) ?? '';
+  const before = scene.tokens[noun - 1]!;
+  const particle = attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
+  if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
+  for (let k = at + 1; k < noun - (particle && !attached ? 1 : 0); k++) {
+    if (scene.partyAt[k] || scene.dated[k]) continue;
+    const word = scene.tokens[k]!;
+    if (/^[؛:.]$/.test(word.norm) || isRelative(word) || isComplementizer(word)) return false;
+  }
+  return true;
+}
