@@ -2,7 +2,7 @@
 //   «أكد دعمه» SUPPORT · «شدد على ضرورة» REQUEST · «قالت إنها لا تدعم» REJECT · «قال: نحن قلقون» ACCUSE
 import type { Act } from '../../../../model/plover.ts';
 import type { Stance } from '../../../../model/statement.ts';
-import type { ContentKind } from './clause.ts';
+import type { ContentKind } from './clause-types.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { ContentHead } from './lexicon.ts';
@@ -104,7 +104,7 @@ function clauseAct(view: Words, content: Content): Act | null {
         return /^(?:مبرر|عذر)/.test(view.words[i + 2]?.norm ?? '') ? 'ACCUSE' : null;
       if (bare === 'لن' && /^[نتي]دخر$/.test(next.norm)) return 'AGREE';
       if (i <= content.first + 4 && BACKING.test(next.stem)) return 'REJECT';
-      if (bare === 'لن' && i <= content.first + 1) return 'REJECT';
+      if (bare === 'لن' && i === content.first) return 'REJECT';
       return null;
     }
   }

@@ -1,40 +1,25 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
-import type { Reference } from '../../../layers.ts';
-import { headOf } from './act.ts';
-import { subjectAgrees } from './agreement.ts';
+import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
+import {
+  blameFollows,
+  EVERYBODY,
+  hangsOn,
+  isObject,
+  opensOwnClause,
+  quoteCounts,
+  speaksItself,
+  subjectAt,
+} from './clause-subjects.ts';
+import type { Clause, ClauseOptions, ContentKind, Tables } from './clause-types.ts';
 import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
-import { closeBracket, type Party, readParty } from './party.ts';
-import { opensQuote, type Words } from './words.ts';
-
-export type ContentKind = 'clause' | 'quote' | 'colon' | 'phrase';
-export interface Clause {
-  subject: Party | null;
-  /** NP right after نقلا عن or «عن» of a relay verb. */
-  origin: Party | null;
-  addressees: Reference[];
-  /** «قوله» after an agency: the word of speech nearer to the content. */
-  saying: number | null;
-  content: { kind: ContentKind; first: number; preposition: string | null } | null;
-  /** First word after what was read. */
-  next: number;
-}
+import { readParty } from './party.ts';
+import { opensQuote } from './words.ts';
 
 /** A content farther from its verb belongs to another one. */
 const REACH = 60;
-
-export interface Tables {
-  view: Words;
-  cues: readonly (Cue | null)[];
-  stops: Uint8Array;
-}
-export interface ClauseOptions {
-  /** The subject stands before the verb. */
-  subject: Party | null;
-  limit: number;
-}
 
 export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clause {
   const { view, cues, stops } = scan;
@@ -86,7 +71,13 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       !(view.words[at - 1] && /^م[اّ]ا?$/.test(view.words[at - 1]!.norm))
     )
       break;
-    if (word.token.pos === 'VERB' && !relative && at > cue.at + 1 && !cue.flags.has('strong') && isFinite(view, at))
+    if (
+      word.token.pos === 'VERB' &&
+      !relative &&
+      at > cue.at + 1 &&
+      !cue.flags.has('strong') &&
+      opensOwnClause(view, at)
+    )
       break;
     if (/[،,)]/.test(gap)) aside = false;
     if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1 && hangsOn(view, at))
@@ -200,168 +191,3 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
   out.next = at;
   return out;
 }
-
-/** A short quotation is what was said where the verb stands right before it: «وأضاف "انتهينا"». */
-const quoteCounts = (view: Words, cue: Cue, at: number, subject: boolean): boolean =>
-  cue.flags.has('strong') &&
-  (at === cue.at + 1 || subject) &&
-  view.words[at]!.chunk < 0 &&
-  view.words[at]!.token.pos !== 'PROPN' &&
-  closesClause(view, at);
-/** Behind the closing mark a full stop, a comma or a line's end. */
-const closesClause = (view: Words, at: number): boolean => {
-  let next = at;
-  while (view.words[next]?.quote === view.words[at]!.quote) next++;
-  const after = view.words[next];
-  return !after || after.sentence !== view.words[at]!.sentence || /[.،,؛\n]/.test(after.gap);
-};
-
-/** Where a clause may follow too, a noun behind و or a comma is the object only if it is a noun of saying: «أكد المصدر، في تصريح، ضرورة …». */
-function isObject(view: Words, cue: Cue, at: number, gap: string): boolean {
-  if (/[.؛؟!:]/.test(gap)) return false;
-  const word = view.words[at]!;
-  if (!cue.complements.has('S')) return true;
-  if (word.token.proclitics.includes('و')) return false;
-  return !/[،,]/.test(gap) || headOf(view, word) !== undefined || !!word.token.enclitic;
-}
-
-/** «أكدت لـ"العربية نت" مصادر عسكرية أن …»: a source right before the complementiser beats the topic. */
-function speaksItself(view: Words, at: number, limit: number): boolean {
-  const word = view.words[at]!;
-  if (!isOf(view, word, 'speakers') || word.token.proclitics.length > 0) return false;
-  for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (isComplementiser(view.words[i]!, view.text)) return true;
-  return false;
-}
-
-/** «تصريح │نقلته الوكالة»: a clause on an indefinite noun, without a relative. */
-const hangsOn = (view: Words, at: number): boolean => {
-  const before = view.words[at - 1]!;
-  return (
-    !!view.words[at]!.token.enclitic &&
-    /^(?:NOUN|ADJ)$/.test(before.token.pos) &&
-    before.chunk < 0 &&
-    !before.stem.startsWith('ال')
-  );
-};
-
-/** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
-const isFinite = (view: Words, at: number): boolean => {
-  const word = view.words[at]!;
-  return word.token.proclitics.includes('و') || /[،,؛]/.test(word.gap);
-};
-
-/** The subject may be a known party that agrees with the verb, or a plain noun that can speak. */
-function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | null {
-  const word = view.words[at]!;
-  const onlyClauses = ![...cue.complements].some((c) => c === 'O' || c.startsWith('+')) && !cue.flags.has('addrO');
-  const party = readParty(
-    view,
-    at,
-    limit,
-    (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
-    cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
-  );
-  if (!party) return null;
-  if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
-  return party;
-}
-
-/** «حمّل إيران مسؤولية الهجوم»: the blamed first. */
-function blameFollows(view: Words, at: number, limit: number): boolean {
-  for (let i = at; i < Math.min(limit, at + 8); i++)
-    if (/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(view.words[i]!.stem)) return true;
-  return false;
-}
-
-/** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
-const EVERYBODY = /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/;
-
-/** «دعا فيه», «قال له» */
-const PRONOUN_PHRASE = /^[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا)$/;
-
-const NOT_CONTENT =
-  /^(?:الاطلاق|الفور|الاقل|الاكثر|جانبه|جانبها|جهته|جهتها|ناحيته|وجه|سءال|اسءله|حد|هامش|الهواء|تويتر|فيسبوك|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|لسان|وقع|ضوء|مدي|مدار|خلفيه|راس|ذلك|هذا)$/;
-
-/** Whether a prepositional phrase is the content: «رحب بالقرار», «دعا إلى وقف القتال»; «على تويتر» is not. */
-function phraseAfter(view: Words, cue: Cue, preposition: string, inner: number): boolean {
-  if (!cue.complements.has(preposition)) return false;
-  const head = view.words[inner];
-  if (!head || head.time >= 0) return false;
-  if (NOT_CONTENT.test(head.stem) || NOT_CONTENT.test(head.norm)) return false;
-  if (cue.flags.has('blame') && !/^(?:اللوم|اللاءمه|المسءوليه|مسءوليه)$/.test(head.stem)) return false;
-  if (preposition === 'ل' && /^(?:لل)?(?:صحفيين|صحافيين|الصحفيين|الصحافيين)$/.test(head.stem)) return false;
-  return !(preposition === 'من' && cue.flags.has('addrMin'));
-}
-
-/** «يلقي باللوم على القائد»: content begins behind على. */
-function blamedAfter(view: Words, at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 4); i++)
-    if (view.words[i]!.norm === 'علي') return i + 1 < limit ? i + 1 : -1;
-  return -1;
-}
-
-/** Skips a phrase of setting; keeps whom it addresses. Returns the first word after it. */
-function skipPhrase(view: Words, cue: Cue, preposition: string, inner: number, limit: number, out: Clause): number {
-  const head = view.words[inner];
-  if (!head || inner >= limit) return inner;
-  const addressed =
-    (preposition === 'ل' && (head.chunk >= 0 || isOf(view, head, 'humanObjects') || isOf(view, head, 'media'))) ||
-    (preposition === 'امام' && !/^(?:الكاميرا|الكاميرات)$/.test(head.stem)) ||
-    (preposition === 'من' && cue.flags.has('addrMin')) ||
-    (preposition === 'الي' && cue.class === 'V' && /^(?:أوعز|تحدث)$/.test(cue.lemma));
-  const party = addressed ? readParty(view, inner, limit, () => true) : null;
-  if (party) {
-    out.addressees.push(...party.references);
-    return party.last;
-  }
-  const chunk = head.chunk >= 0 ? view.chunks[head.chunk]! : null;
-  if (/^(?:زيار|وصول|رحل|جول|عود|مغادر)/.test(head.stem)) {
-    const to = view.words[inner + 1];
-    if (to && /^(?:الي|ل)$/.test(to.norm))
-      return Math.max(inner + 3, readParty(view, inner + 2, limit, () => true)?.last ?? 0);
-  }
-  let at = chunk ? Math.max(inner + 1, chunk.last) : inner + 1;
-  // the rest of a genitive chain: definite or possessed nouns without mark or preposition between
-  while (at < limit && at < inner + 6) {
-    const word = view.words[at]!;
-    if (/[^\s]/.test(word.gap) || word.time >= 0 || isComplementiser(word, view.text)) break;
-    if (
-      word.chunk >= 0 &&
-      view.chunks[word.chunk]!.kind !== 'name' &&
-      !/^(?:بيان|مءتمر|لقاء|مقابله|تصريح|اجتماع|حديث)/.test(view.words[at - 1]!.stem)
-    )
-      break;
-    if (word.token.pos === 'VERB' || word.token.proclitics.length > 0 || standsAlone(view, word)) break;
-    if (
-      !word.stem.startsWith('ال') &&
-      word.token.pos !== 'ADJ' &&
-      !word.token.enclitic &&
-      word.chunk < 0 &&
-      (at > inner + 1 || chunk)
-    )
-      break;
-    if (word.stem.startsWith('ال') && !definiteAllowed(view, at)) break;
-    at = word.chunk >= 0 ? Math.max(at + 1, view.chunks[word.chunk]!.last) : at + 1;
-  }
-  return closeBracket(view, Math.min(at, limit), limit);
-}
-
-/** «في بيان المتحدث» would swallow the subject: a definite noun that speaks goes on only after a genitive head. */
-const definiteAllowed = (view: Words, at: number): boolean => !isOf(view, view.words[at], 'speakers');
-
-const pronounParty = (view: Words, at: number): Party => {
-  const word = view.words[at]!;
-  return {
-    references: [
-      {
-        form: 'pronoun',
-        span: { start: word.end - 1, end: word.end },
-        gender: /ها$/.test(word.norm) ? 'f' : 'm',
-        person: 3,
-      },
-    ],
-    first: at,
-    last: at + 1,
-    known: true,
-  };
-};

@@ -1,7 +1,7 @@
 // The spans of what was said, from where it begins: quotations whole, clauses to their end, and what goes on behind a full stop.
 //   «أضاف هنت أنه سيبحث الوضع. وأن المحادثات ستركز …» → two spans
 import type { Span } from '../../../../model/span.ts';
-import type { ContentKind } from './clause.ts';
+import type { ContentKind } from './clause-types.ts';
 import { contentEnd, STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isJoinedComplementiser, isOf } from './particles.ts';

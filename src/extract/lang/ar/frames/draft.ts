@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Frame, Reference } from '../../../layers.ts';
 import { actOf } from './act.ts';
-import type { ContentKind } from './clause.ts';
+import type { ContentKind } from './clause-types.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
 import { stancesOf } from './frame-stances.ts';
@@ -48,7 +48,7 @@ export function finish(view: Words, draft: Draft): Frame {
   const setting = settingOf(
     view,
     from,
-    draft.at < content.first ? content.first : draft.at + 6 > stretch.last ? stretch.last : draft.at + 6,
+    draft.at < content.first ? content.first : Math.min(draft.at + 6, stretch.last),
   );
   const behind =
     content.next < stretch.last && content.next > draft.at
@@ -78,3 +78,10 @@ function clauseStart(view: Words, at: number, first: number): number {
   while (from > first && view.words[from - 1]!.quote < 0 && at - from < 30) from--;
   return from;
 }
+
+export const cueSpan = (scan: Scan, cue: Cue): Span => {
+  const { core } = scan.view.words[cue.at]!.token;
+  const text = scan.view.text.slice(core.start, core.end);
+  const cut = cue.joined && /^[وف]/.test(text) && !scan.view.lexicon.cues.has(scan.view.words[cue.at]!.stem) ? 1 : 0;
+  return { start: core.start + cut, end: core.end };
+};

@@ -3,11 +3,12 @@ import type { Cast, Frame, Reference } from '../../../layers.ts';
 import { findStops } from './content-end.ts';
 import { findCues } from './cues.ts';
 import { type Draft, finish, holds, type Scan } from './draft.ts';
+import { topicOf } from './implied-sources.ts';
 import type { ReportingLexicon } from './lexicon.ts';
 import { colonFrame, documentFrame, nounFrame } from './other-frames.ts';
 import { isOf } from './particles.ts';
 import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
-import { participleFrame, topicOf, verbFrame } from './verb-frames.ts';
+import { participleFrame, verbFrame } from './verb-frames.ts';
 import { viewWords, wordAt } from './words.ts';
 
 export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {

@@ -1,0 +1,84 @@
+// Who may be the subject behind a verb of saying, and what may be its object.
+//   «وأعلن │المتحدث│ استقالته» · «أكدت لـ"العربية نت" │مصادر عسكرية│ أن …»
+import { headOf } from './act.ts';
+import { subjectAgrees } from './agreement.ts';
+import type { Cue } from './cues.ts';
+import { isComplementiser, isOf } from './particles.ts';
+import { type Party, readParty } from './party.ts';
+import type { Words } from './words.ts';
+
+/** A short quotation is what was said where the verb stands right before it: «وأضاف "انتهينا"». */
+export const quoteCounts = (view: Words, cue: Cue, at: number, subject: boolean): boolean =>
+  cue.flags.has('strong') &&
+  (at === cue.at + 1 || subject) &&
+  view.words[at]!.chunk < 0 &&
+  view.words[at]!.token.pos !== 'PROPN' &&
+  closesClause(view, at);
+
+/** Behind the closing mark a full stop, a comma or a line's end. */
+const closesClause = (view: Words, at: number): boolean => {
+  let next = at;
+  while (view.words[next]?.quote === view.words[at]!.quote) next++;
+  const after = view.words[next];
+  return !after || after.sentence !== view.words[at]!.sentence || /[.،,؛\n]/.test(after.gap);
+};
+
+/** Where a clause may follow too, a noun behind و or a comma is the object only if it is a noun of saying: «أكد المصدر، في تصريح، ضرورة …». */
+export function isObject(view: Words, cue: Cue, at: number, gap: string): boolean {
+  if (/[.؛؟!:]/.test(gap)) return false;
+  const word = view.words[at]!;
+  if (!cue.complements.has('S')) return true;
+  if (word.token.proclitics.includes('و')) return false;
+  return !/[،,]/.test(gap) || headOf(view, word) !== undefined || !!word.token.enclitic;
+}
+
+/** «أكدت لـ"العربية نت" مصادر عسكرية أن …»: a source right before the complementiser beats the topic. */
+export function speaksItself(view: Words, at: number, limit: number): boolean {
+  const word = view.words[at]!;
+  if (!isOf(view, word, 'speakers') || word.token.proclitics.length > 0) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (isComplementiser(view.words[i]!, view.text)) return true;
+  return false;
+}
+
+/** «تصريح │نقلته الوكالة»: a clause on an indefinite noun, without a relative. */
+export const hangsOn = (view: Words, at: number): boolean => {
+  const before = view.words[at - 1]!;
+  return (
+    !!view.words[at]!.token.enclitic &&
+    /^(?:NOUN|ADJ)$/.test(before.token.pos) &&
+    before.chunk < 0 &&
+    !before.stem.startsWith('ال')
+  );
+};
+
+/** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
+export const opensOwnClause = (view: Words, at: number): boolean => {
+  const word = view.words[at]!;
+  return word.token.proclitics.includes('و') || /[،,؛]/.test(word.gap);
+};
+
+/** The subject may be a known party that agrees with the verb, or a plain noun that can speak. */
+export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Party | null {
+  const word = view.words[at]!;
+  const onlyClauses = ![...cue.complements].some((c) => c === 'O' || c.startsWith('+')) && !cue.flags.has('addrO');
+  const party = readParty(
+    view,
+    at,
+    limit,
+    (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
+    cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
+  );
+  if (!party) return null;
+  if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
+  return party;
+}
+
+/** «حمّل إيران مسؤولية الهجوم»: the blamed first. */
+export function blameFollows(view: Words, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 8); i++)
+    if (/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(view.words[i]!.stem)) return true;
+  return false;
+}
+
+/** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
+export const EVERYBODY = /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/;

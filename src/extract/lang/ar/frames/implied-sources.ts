@@ -1,0 +1,107 @@
+// Sources of verbs without a subject of their own: nested, attributive, or led by the topic of the sentence.
+import type { Reference } from '../../../layers.ts';
+import type { Cue } from './cues.ts';
+import { type Draft, holds, type Scan } from './draft.ts';
+import { isComplementiser, isOf } from './particles.ts';
+import { type Party, readParty } from './party.ts';
+
+/** «بلاده ترفض», «حكومته تدعو»: for a spokesman no other source than himself. */
+export function isSameParty(scan: Scan, party: Party): boolean {
+  const head = scan.view.words[party.first]!;
+  return (
+    scan.view.lexicon.words.sameParty!.has(head.norm) ||
+    scan.view.lexicon.words.sameParty!.has(head.norm.replace(/^[وف]/, ''))
+  );
+}
+
+/** «… بأن مشروع البيان الذي أوقفته روسيا كان يدعو إلى …»: the party that opens the content. */
+export function contentTopic(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
+  const { view } = scan;
+  if (!/^(?:كان|كانت|يكون)$/.test(view.words[cue.at - 1]?.norm ?? '') || cue.at - open.content.first > 20) return null;
+  return (
+    readParty(view, open.content.first, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'))
+      ?.references ?? null
+  );
+}
+
+/** «… أن روسيا اعترضت على ذكر القوات، وأصرت على …»: the second verb of a nested subject. */
+export function siblingSources(scan: Scan, cue: Cue, open: Draft): Reference[] | null {
+  const last = scan.drafts.at(-1);
+  if (
+    !cue.joined ||
+    !last ||
+    last === open ||
+    !last.cue ||
+    last.stretch !== open.stretch ||
+    !holds(open, last.cueSpan.start)
+  )
+    return null;
+  return last.cue.agreement.gender === cue.agreement.gender ? last.sources : null;
+}
+
+/**
+ * A clause that hangs on an indefinite text without a relative: «قدم المبعوث بيانا دعا فيه إلى …», who made it speaks;
+ * «صدور بيان لمجلس الأمن يطالبه بوقف …», the text itself does.
+ */
+export function attributive(scan: Scan, cue: Cue, first: number): Reference[] | null {
+  const { view } = scan;
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 7); i--) {
+    const word = view.words[i]!;
+    if (/[،,؛:.]/.test(view.words[i + 1]!.gap) && i < cue.at - 1) return null;
+    if (word.token.pos === 'VERB') return null;
+    const stem = word.stem.replace(/ا$/, '');
+    if (!TEXT.test(stem)) continue;
+    const made = view.words.slice(Math.max(first, i - 6), i).some((w) => MAKES.test(w.stem));
+    if (/^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '') || cue.past || made) return partyBefore(scan, i, first);
+    return [{ form: 'words', span: { start: word.token.core.start, end: view.words[cue.at - 1]!.end } }];
+  }
+  return null;
+}
+
+const MAKES = /^(?:نشر|نشرت|اصدر|اصدرت|كتب|كتبت|وجه|وجهت|بعث|بعثت|ارسل|ارسلت|القي|القت|قدم|قدمت|وزع|وزعت|ينشر|تنشر)$/;
+
+const TEXT =
+  /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
+
+/** «إلا أن الأرقام تشير إلى …»: the noun phrase between the clause's start and its verb. */
+export function nounBefore(scan: Scan, at: number, first: number): Party | null {
+  const { view } = scan;
+  let start = at;
+  while (start > first && at - start < 6) {
+    const word = view.words[start - 1]!;
+    if (isComplementiser(word, view.text) || /^(?:لكن|ولكن|بينما|فيما|حيث|و)$/.test(word.norm)) break;
+    if (word.token.pos === 'VERB' || word.quote >= 0) return null;
+    start--;
+    if (/[،,؛:.]/.test(view.words[start]!.gap)) break;
+  }
+  if (start === at || at - start >= 6) return null;
+  const head = view.words[start]!;
+  if (head.token.pos !== 'NOUN' || head.token.proclitics.some((p) => p !== 'و' && p !== 'ف')) return null;
+  return readParty(view, start, at, () => true);
+}
+
+function partyBefore(scan: Scan, at: number, first: number): Reference[] | null {
+  const { view } = scan;
+  for (let i = at - 1; i >= first; i--) {
+    const { chunk } = view.words[i]!;
+    if (chunk < 0) continue;
+    const party = readParty(view, view.chunks[chunk]!.first, at, () => false);
+    if (party) return party.references;
+  }
+  return null;
+}
+
+/** First known party of the sentence that no preposition governs: the subject of a participle whose verb says nothing. */
+export function topicOf(scan: Scan, first: number, limit: number): Reference[] | null {
+  const { view } = scan;
+  for (let at = first; at < limit; at++) {
+    const word = view.words[at]!;
+    if (word.chunk < 0 || view.chunks[word.chunk]!.first !== at) continue;
+    if (word.token.proclitics.some((p) => p === 'ب' || p === 'ل')) continue;
+    const before = view.words[at - 1];
+    if (before && at > first && /^(?:في|من|الي|علي|عن|مع|ضد|بين)$/.test(before.norm)) continue;
+    const party = readParty(view, at, limit, () => false);
+    if (party) return party.references;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+// Stance toward the parties a statement mentions: neutral unless the wording carries it.
+import { describe, expect, it } from 'vitest';
+import { extracted, nameOf } from './said.ts';
+
+const stances = (text: string): string[] => {
+  const record = extracted(text);
+  return record.statements.flatMap((s) => s.about.map((a) => `${nameOf(record, a.actor)} ${a.stance}`));
+};
+
+describe('stance', () => {
+  it.each([
+    ['وندد أردوغان بجرائم إسرائيل في غزة.', 'إسرائيل oppose'],
+    ['ورحبت قطر بزيارة ماكرون.', 'إيمانويل ماكرون support'],
+    ['وقال المتحدث: "نحن ندعم حكومة الوفاق الوطني".', 'حكومة الوفاق الوطني support'],
+    ['وقالت الخارجية إن واشنطن لا تدعم خليفة حفتر.', 'خليفة حفتر oppose'],
+    ['وقال الوزير إن حفتر وصل إلى القاهرة.', 'خليفة حفتر neutral'],
+    ['اتهمت السعودية إيران بتهريب الأسلحة إلى اليمن.', 'إيران oppose'],
+    ['وأكد ماكرون دعمه لحكومة الوفاق الوطني.', 'حكومة الوفاق الوطني support'],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toContain(expected);
+  });
+});
