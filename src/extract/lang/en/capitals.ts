@@ -76,6 +76,11 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
       if (inside.has(token.stem)) return true;
       if (inside.has(`-${token.stem}`)) return false;
       if (token.pos === 'PROPN') return true;
+      const next = i + 1 < sentence.last ? tokens[i + 1]! : null;
+      // "Secretary of State", "Downing Street"
+      if (next && capital(i + 1) && (lexicon.places.has(next.stem) || lexicon.organizations.has(next.stem)))
+        return true;
+      if (next?.norm === 'of' && i + 2 < sentence.last && capital(i + 2) && lexicon.titles.has(token.stem)) return true;
       return (
         token.pos !== 'ADV' &&
         token.pos !== 'VERB' &&
@@ -87,7 +92,12 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
     function joins(i: number): boolean {
       const token = tokens[i]!;
       if (!capital(i))
-        return (PARTICLES.has(token.norm) && i + 1 < sentence.last && capital(i + 1)) || LOWER_NAME.test(form(i));
+        return (
+          (PARTICLES.has(token.norm) &&
+            i + 1 < sentence.last &&
+            (capital(i + 1) || (PARTICLES.has(tokens[i + 1]!.norm) && i + 2 < sentence.last && capital(i + 2)))) ||
+          LOWER_NAME.test(form(i))
+        );
       if (shouting && !inside.has(token.stem)) return token.pos === 'PROPN' && !inside.has(`-${token.stem}`);
       return (
         (!FUNCTION.has(token.pos) && !SPEAKING.test(token.norm)) ||
@@ -103,6 +113,13 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
       if (!/^(?:of|for|on|and|&)$/.test(word) || tokens[last - 1]!.enclitic) return 0;
       if (next < sentence.last && tokens[next]!.norm === 'the') next++;
       if (next >= sentence.last || !capital(next) || FUNCTION.has(tokens[next]!.pos)) return 0;
+      if (
+        /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          tokens[next]!.stem,
+        ) &&
+        word !== 'of'
+      )
+        return 0;
       const body = words(first, last).some((w) => lexicon.organizations.has(w));
       if (word === 'and' || word === '&') {
         if (next !== last + 1) return 0;

@@ -114,6 +114,8 @@ function occasion(r: Reading, complement: Complement, from: number, end: number)
 
 function clauseEnd(r: Reading, complement: Complement, from: number, stop: number): number {
   let depth = 0;
+  // "Cairo, which backs Haftar, condemned …"
+  const relative = /^(?:who|which)$/.test(r.tokens[complement.cueEnd - 2]?.norm ?? '');
   for (let i = from; i < stop; i++) {
     if (r.quote[i]! >= 0) continue;
     const { norm, pos } = r.tokens[i]!;
@@ -126,7 +128,16 @@ function clauseEnd(r: Reading, complement: Complement, from: number, stop: numbe
     const next = r.tokens[i + 1];
     if (!next || i + 1 >= stop) break;
     if (NARRATOR.has(next.norm) && hasVerb(r, i + 2, stop) && !insideThat(r, i + 2)) return i;
+    // ", a claim that Hamas rejected": the narrator
+    if (
+      /^(?:a|an)$/.test(next.norm) &&
+      /^(?:claim|charge|accusation|statement|figure|report|allegation|move|assertion|remark|decision)$/.test(
+        r.tokens[i + 2]?.norm ?? '',
+      )
+    )
+      return i;
     if (complement.kind !== 'phrase') continue;
+    if (relative) return i;
     if (/^(?:as|after|when|before|because|since|even|despite|amid|following)$/.test(next.norm)) return i;
     if (next.norm === 'and' && (r.tokens[i + 2]?.pos === 'PRON' || newClause(r, i + 2, stop))) return i;
     if (pos === 'PUNCT' && next.pos === 'VERB' && /ing$/.test(next.norm) && next.norm !== 'including') return i;

@@ -25,6 +25,12 @@ export function correct(words: Draft[], forms: VerbForms): void {
     const previous = before(words, i);
     const next = words[i + 1];
     const capital = /^\p{Lu}/u.test(word.form);
+    const after = words[i + 1];
+    const fixed = special(word, previous, after, forms);
+    if (fixed) {
+      word.pos = fixed;
+      continue;
+    }
     const open =
       word.pos === 'NOUN' ||
       word.pos === 'VERB' ||
@@ -92,6 +98,26 @@ export function correct(words: Draft[], forms: VerbForms): void {
         word.pos = 'VERB';
     }
   }
+}
+
+/** Words whose neighbours decide. */
+function special(word: Draft, previous: Draft | undefined, after: Draft | undefined, forms: VerbForms): Pos | null {
+  // "a daily briefing"
+  if (/^(?:daily|weekly|monthly|early|likely)$/.test(word.norm) && after?.pos === 'NOUN') return 'ADJ';
+  // "leaders meeting in Berlin"
+  if (word.pos === 'NOUN' && /ing$/.test(word.norm) && previous?.pos === 'NOUN' && PLURALS.test(previous.norm)) {
+    if (forms.verb(word.norm.slice(0, -3)) && /^(?:in|on|at|with)$/.test(after?.norm ?? '')) return 'VERB';
+  }
+  // "state television", "an arms embargo"
+  if (
+    /^(?:state|arms)$/.test(word.norm) &&
+    word.pos === 'VERB' &&
+    after &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN')
+  ) {
+    if (previous?.norm !== 'to' && previous?.pos !== 'PRON') return 'NOUN';
+  }
+  return null;
 }
 
 /** "polls show", "Clinton charges": number of a present-tense verb and its neighbour. */

@@ -27,7 +27,6 @@ const SAY = new Set([
   'note',
   'reply',
   'respond',
-  'tell',
   'continue',
   'warn',
   'argue',
@@ -62,6 +61,9 @@ export function cuesOf(r: Reading, unit: Unit): Cue[] {
     if (!reports(r, group, unit, verbs[0]!)) continue;
     const inverted = SAY.has(verbs[0]!.lemma) ? invertedSubject(r, group, unit) : null;
     const subject = inverted ? null : subjectOf(r, group, unit);
+    // "if it asks for them"
+    if (subject && !subject.carried && /^(?:if|unless|whether)$/.test(r.tokens[subject.first - 1]?.norm ?? ''))
+      continue;
     out.push({ group, verbs, subject, inverted, start: inverted ? group.first : (subject?.first ?? group.first) });
   }
   return out;
@@ -76,8 +78,7 @@ function fitting(r: Reading, i: number, unit: Unit): SpeechVerb[] {
 /** Leaves out what was not said: "did not comment", "would say", "asked about it, he …". */
 function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): boolean {
   if (group.negated) return false;
-  if (group.modal && CONDITIONAL.has(group.modal) && !(group.modal === 'must' || group.modal === 'should'))
-    return false;
+  if (group.modal && CONDITIONAL.has(group.modal)) return false;
   const before = r.tokens[group.first - 1];
   const same = before && group.first > unit.first ? before : null;
   if (group.form === 'infinitive') {
@@ -89,6 +90,8 @@ function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): bo
     );
   }
   if (group.form === 'participle' && same) {
+    // "stop backing", "keep asking": part of the verb before
+    if (same.pos === 'VERB' && !/^(?:quoted|keep|kept|keeps)$/.test(same.norm)) return false;
     // "without saying", "of saying": no main act, but "by saying", "as saying"
     if (same.pos === 'ADP' && !/^(?:as|by|in|while|after|before)$/.test(same.norm)) return false;
     if (same.pos === 'DET') return false;

@@ -205,7 +205,7 @@ function listFrom(r: Reading, chunk: number, unit: Unit): { references: Referenc
     if (party) references.push(party);
     end = r.chunks.list[next]!.last;
     let k = end;
-    if (k < unit.last && r.tokens[k]!.norm === ',') k++;
+    if (k < unit.last && r.tokens[k]!.norm === ',' && isParty(r, next)) k++;
     if (k < unit.last && r.tokens[k]!.norm === 'and') k++;
     if (k === end || k >= unit.last || r.chunks.at[k]! < 0 || !isParty(r, r.chunks.at[k]!)) break;
     const after = r.tokens[r.chunks.list[r.chunks.at[k]!]!.last];

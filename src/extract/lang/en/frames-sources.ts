@@ -108,11 +108,22 @@ export function colonFrames(r: Reading, unit: Unit, first: boolean): Draft[] {
   if (!speakerless && !named && !titled) return [];
   // "Libya: five dead": a country opens a headline as its subject; it speaks only before a quotation
   if (named && r.doc.names[r.name[colon - 1]!]!.kind === 'country' && r.quote[colon + 1]! < 0) return [];
-  const party = speakerless ? null : partyOf(r, last);
+  const party = lead === 'a' || lead === 'answer' ? interviewed(r, cue.start) : speakerless ? null : partyOf(r, last);
   const end = unit.last;
   const quoted = r.quote[colon + 1]! >= 0 ? quoteSpan(r, r.quote[colon + 1]!) : null;
-  const span = quoted ?? contentSpan(r, colon + 1, end);
+  // a transcript's paragraph is all one speech
+  const block = r.doc.blocks[unit.block]!;
+  const whole = speakerless || (block.kind === 'paragraph' && !quoted);
+  const span =
+    quoted ?? (whole ? { start: r.tokens[colon + 1]!.start, end: block.end } : contentSpan(r, colon + 1, end));
   return span ? [make(r, unit, cue, party ? [party] : null, [span], 'colon', end)] : [];
+}
+
+/** Who answers: the last person named before the first question. */
+function interviewed(r: Reading, at: number): Reference | null {
+  const question = r.doc.blocks.find((b) => /^(?:Q|Question)\b/i.test(r.text.slice(b.start, b.start + 9)))?.start ?? at;
+  const name = r.doc.names.findLast((n) => n.kind === 'person' && n.end <= question);
+  return name ? { form: 'words', span: { start: name.start, end: name.end } } : null;
 }
 
 /** `"We need law and order." — Sonya Herridge`: a quotation with its author behind a dash. */

@@ -65,7 +65,7 @@ function contentOf(
     if (lastVisible(r, unit) === ':' && !leftQuoted(r, cue, unit) && cue.group.head > unit.last - 8)
       return { spans: [], open: true, pending: true, end: unit.last };
     const after = cue.inverted ? cue.inverted.end : complement.cueEnd;
-    const right = left.length ? resumed(r, after, unit, stop, left) : [];
+    const right = left.length ? resumed(r, after, unit, stop, left).filter((p) => p.quoted || !cue.inverted) : [];
     const spans = [...left, ...right.map((p) => p.span)];
     const colon = lastVisible(r, unit) === ':';
     if (!spans.length && !colon) return null;
@@ -142,7 +142,7 @@ function leftBoundary(r: Reading, earlier: Cue[], end: number, unit: Unit): numb
   for (let i = end - 2; i > unit.first; i--) {
     if (r.quote[i]! >= 0) continue;
     const { norm } = r.tokens[i]!;
-    if (norm === ';') return i + 1;
+    if (norm === ';' || (norm === ':' && r.tokens[i + 1]!.pos !== 'NUM')) return i + 1;
     const acts = earlier.some((c) => c.group.head < i);
     if (acts && r.tokens[i - 1]!.norm === ',' && /^(?:and|but|while|though|although)$/.test(norm)) return i + 1;
   }

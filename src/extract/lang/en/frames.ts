@@ -18,6 +18,8 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
   let pending: { frame: Draft; blocks: number } | null = null;
   r.units.forEach((unit, index) => {
     const opensBlock = index === 0 || r.units[index - 1]!.block !== unit.block;
+    // the rest of an answer: "A: I doubt it. Barnier has said …"
+    if (!opensBlock && last?.lemma === 'colon' && inside(last, r, unit)) return;
     const quoted = standalone(r, unit);
     if (quoted) {
       const target = pending?.frame ?? last;

@@ -1,7 +1,7 @@
 // Runs of capitals → names with kind, gender and what is known of them. Long and known names first: lone words lean on them.
 import type { Name, NameKind, Segmented, Token } from '../../layers.ts';
 import { type Run, runs } from './capitals.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Entry, Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kindOf } from './name-kinds.ts';
 import { nameParts } from './name-parts.ts';
@@ -47,7 +47,9 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
   const lone: (() => void)[] = [];
   for (const run of runs(doc, lexicon)) for (const part of splitRun(run, doc, gazetteer, lexicon)) add(part);
   for (const later of lone) later();
-  return [...found.values()].sort((a, b) => a.first - b.first);
+  const list = [...found.values()].sort((a, b) => a.first - b.first);
+  unify(list, tokens);
+  return list;
 
   function add(run: Run): void {
     const parts = nameParts(tokens, run.first, run.last, lexicon, gazetteer);
@@ -84,7 +86,7 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
         start: tokens[first]!.start,
         end: tokens[last - 1]!.core.end,
         kind,
-        known: entry?.known ?? [],
+        known: knownAs(entry, kind),
         ...(entry?.weak && { weak: true }),
         ...(gender && { gender }),
         ...(kind === 'country' && located(tokens, first) && { locative: true }),
@@ -122,6 +124,26 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
     if (!join || !/^(?:and|or|,)$/.test(join.norm)) return null;
     return endingAt.get(i - 1) ?? null;
   }
+}
+
+/** A capital that acts is its country, else the city. */
+function knownAs(entry: Entry | null, kind: NameKind): string[] {
+  if (!entry) return [];
+  if (!entry.capitalOf) return entry.known;
+  return kind === 'country' ? [entry.capitalOf] : entry.known.filter((id) => id !== entry.capitalOf);
+}
+
+/** One form is one kind: "the Daily Lantern" is a body wherever it stands without its article. */
+function unify(list: Found[], tokens: Token[]): void {
+  const key = (f: Found) =>
+    tokens
+      .slice(f.first, f.last)
+      .map((t) => t.stem)
+      .join(' ');
+  const bodies = new Set(list.filter((f) => f.last - f.first > 1 && f.name.kind === 'organization').map(key));
+  for (const f of list)
+    if (f.name.kind === 'person' && !f.name.known.length && f.title === f.first && bodies.has(key(f)))
+      f.name = { ...f.name, kind: 'organization' };
 }
 
 /** "in Libya", "across Iraq": something is or happens there. */

@@ -102,6 +102,8 @@ function actsAsState({ tokens, first, last }: NameContext, lexicon: Lexicon): bo
     k++;
   const after = k < tokens.length && tokens[k]!.sentence === sentence ? tokens[k]! : null;
   if (after?.pos === 'VERB' && after.voice !== 'passive') return true;
+  // "Cairo, which backs Haftar, condemned"
+  if (after?.norm === ',' && tokens[k + 1]?.norm === 'which') return true;
   if (speaks(after, lexicon)) return true;
   return /^(?:between|by|with|against|accused|urged|told|blamed|that)$/.test(before);
 }

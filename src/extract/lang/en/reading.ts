@@ -62,9 +62,26 @@ function units(doc: Quoted, quote: Int32Array): Unit[] {
     const q = quote[sentence.first]!;
     if (previous && previous.block === sentence.block && q >= 0 && quote[sentence.first - 1] === q)
       previous.last = sentence.last;
-    else out.push({ first: sentence.first, last: sentence.last, block: sentence.block });
+    else out.push({ first: afterDateline(doc, sentence), last: sentence.last, block: sentence.block });
   }
   return out;
+}
+
+// "BEIRUT, Aug 5 (Northline) - A huge …", "WASHINGTON — …"
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:, \p{Lu}\p{L}{2,9}\.? \d{1,2}(?:, \d{4})?)?(?:\s?\([^)]{2,40}\))?\s?(?:[—–]|--?)\s/u;
+
+/** First token of the sentence behind the dateline of its block. */
+function afterDateline(
+  doc: Quoted,
+  sentence: { first: number; last: number; start: number; end: number; block: number },
+): number {
+  if (doc.blocks[sentence.block]!.start !== sentence.start) return sentence.first;
+  const match = DATELINE.exec(doc.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+  if (!match) return sentence.first;
+  let first = sentence.first;
+  while (first < sentence.last - 1 && doc.tokens[first]!.start < sentence.start + match[0].length) first++;
+  return first;
 }
 
 /** Folded words of a token range. */

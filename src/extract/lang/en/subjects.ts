@@ -105,7 +105,7 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
 }
 
 const modifies = (norm: string): boolean =>
-  /(?:ed|familiar|close|loyal|aware|critical|opposed|near|allied|linked|responsible|present|based)$/.test(norm);
+  /(?:ed|ing|familiar|close|loyal|aware|critical|opposed|near|allied|linked|responsible|present|based)$/.test(norm);
 
 /** "those close to him", "a man who gave his name as …": the phrase ends in no noun, or a clause hangs on it. */
 function postModified(r: Reading, end: number, unit: Unit): Subject | null {
@@ -158,7 +158,10 @@ function overInsertion(r: Reading, comma: number, unit: Unit): Subject | null {
 }
 
 const named = (r: Reading, subject: Subject): boolean =>
-  r.doc.names.some((n) => n.kind === 'person' && n.start === subject.references[0]!.span.start);
+  r.doc.names.some(
+    (n) =>
+      n.kind === 'person' && n.start === subject.references[0]!.span.start && n.end === subject.references[0]!.span.end,
+  );
 
 function insertion(r: Reading, from: number, to: number): boolean {
   const first = r.tokens[from]!;
@@ -199,6 +202,15 @@ function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number): Subject
     const before = r.tokens[earlier.first - 1];
     if (earlier.form === 'participle' && before?.pos === 'ADP') continue;
     if (group.form !== 'participle' && before && RELATIVE.has(before.norm)) continue;
+    // "rejected calls for an inquiry into police conduct and urged": the verbs of one subject agree in tense
+    if (
+      group.form === 'finite' &&
+      !group.modal &&
+      !earlier.modal &&
+      token.pos === 'VERB' &&
+      token.tense !== r.tokens[group.head]!.tense
+    )
+      continue;
     const found = subjectOf(r, earlier, unit, depth + 1) ?? inverted(r, earlier, unit);
     if (found) return { references: found.references, first: group.first, carried: true };
     i = earlier.first;

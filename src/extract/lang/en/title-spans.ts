@@ -56,18 +56,17 @@ export function titleSpans(found: Found[], doc: Segmented, phrases: Chunks, lexi
     // "The Minister for Central Asia, Tobias Ellwood, visited"
     const start = Math.min(title, first);
     if (tokens[start - 1]?.norm === ',' && tokens[start - 1]!.sentence === sentence) {
+      let whole: TitleSpan | null = null;
       for (
         let back = start - 2;
-        back >= 0 && back > start - 12 && tokens[back]!.sentence === sentence && tokens[back]!.norm !== ',';
+        back >= 0 && back > start - 14 && tokens[back]!.sentence === sentence && tokens[back]!.norm !== ',';
         back--
       ) {
-        const span = titleAt(tokens, back, phrases, lexicon);
-        if (span && span.last === start - 1 && span.head > back - 1) {
-          const whole = titleAt(tokens, phrases.list[phrases.at[back]!]!.first, phrases, lexicon);
-          if (whole && tokens[whole.head]!.number !== 'p') push({ ...whole, name: index });
-          break;
-        }
+        const span = titleAt(tokens, phrases.list[phrases.at[back]!]?.first ?? back, phrases, lexicon);
+        // the outermost: "A spokesman for the commander, Ahmed al-Mesmari,"
+        if (span && span.last === start - 1 && tokens[span.head]!.number !== 'p') whole = span;
       }
+      if (whole) push({ ...whole, name: index });
     }
   });
   for (const chunk of phrases.list) {

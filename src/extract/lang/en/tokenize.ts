@@ -10,7 +10,7 @@ export interface Word extends Span {
 }
 
 const WORD =
-  /https?:\/\/\S*[\w/]|[@#][\p{L}\d_]+|[$€£]\p{Nd}[\p{Nd}.,]*\p{Nd}|[$€£]\p{Nd}|(?:\p{L}\.){2,}(?:['’]s\b)?|\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|k)?\b%?|\p{Nd}+|[\p{L}\p{M}\p{Nd}]+(?:[-‑&][\p{L}\p{M}\p{Nd}]+|['’ʼ](?!\s)[\p{L}\p{M}]+|\/(?=\p{L})[\p{L}]+)*(?:(?<=s)['’](?![\p{L}\p{Nd}]))?|\.{2,}|--+|['’](?=\p{Nd}\p{Nd}s\b)|\S/gu;
+  /https?:\/\/\S*[\w/]|[@#][\p{L}\d_]+|[$€£]\p{Nd}[\p{Nd}.,]*\p{Nd}|[$€£]\p{Nd}|(?:\p{L}\.){2,}(?:['’]s\b)?|\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|k)?\b%?|\p{Nd}+|[\p{L}\p{M}\p{Nd}]+(?:[-‑&][\p{L}\p{M}\p{Nd}]+|['’ʼ](?!\s)[\p{L}\p{M}]+|\/(?=\p{Ll})[\p{L}]+)*(?:(?<=s)['’](?![\p{L}\p{Nd}]))?|\.{2,}|--+|['’](?=\p{Nd}\p{Nd}s\b)|\S/gu;
 const NEGATED =
   /^(?:(?:does|do|did|is|are|was|were|have|has|had|would|could|should|must|need|might|ai|wo|ca|sha)n['’]t)$/i;
 const CLITIC =
