@@ -19,12 +19,14 @@ export interface Fact {
   members: string[];
   articles: Set<string>;
   days: Set<string>;
-  details: Record<'dates' | 'modes' | 'triggers' | 'statuses' | 'acts', Set<string>>;
+  details: Record<'dates' | 'modes' | 'triggers' | 'statuses' | 'acts' | 'figures', Set<string>>;
 }
 export type Facts = Map<string, Fact>;
 
 const HOW = { asserts: 'ASSERTS', denies: 'DENIES', demands: 'DEMANDS' } as const;
 const BETWEEN = ' … ';
+/** A number with the word it counts: «12 قتيلا», "30 wounded". */
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*\s+\p{L}+/gu;
 
 export function addStatement(parts: Parts, facts: Facts, of: Extraction, record: Statement, by: Resolution): void {
   const { text } = of.article;
@@ -69,6 +71,8 @@ export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Eve
   if (record.mode) fact.details.modes.add(record.mode);
   fact.details.triggers.add(trigger);
   fact.details.statuses.add(record.status);
+  for (const [figure] of text.slice(record.evidence.start, record.evidence.end).matchAll(FIGURE))
+    fact.details.figures.add(figure);
   if (record.id === id) {
     fact.own = {
       id,
@@ -102,14 +106,20 @@ export function addOffices(parts: Parts, { article, sentences, offices }: Extrac
 }
 
 function factOf(facts: Facts, label: Fact['label'], id: string, record: string, { article }: Extraction): Fact {
-  const details = { dates: new Set<string>(), modes: new Set<string>(), triggers: new Set<string>(), statuses: new Set<string>(), acts: new Set<string>() }; // biome-ignore format: a record
   const fact = facts.get(id) ?? {
     label,
     own: {},
     members: [],
     articles: new Set<string>(),
     days: new Set<string>(),
-    details,
+    details: {
+      dates: new Set(),
+      modes: new Set(),
+      triggers: new Set(),
+      statuses: new Set(),
+      acts: new Set(),
+      figures: new Set(),
+    },
   };
   facts.set(id, fact);
   if (record !== id) fact.members.push(record);
@@ -167,6 +177,7 @@ export function factNode(id: string, fact: Fact, counted: Counted, by: Resolutio
       triggers: several(fact.details.triggers),
       statuses: several(fact.details.statuses),
       acts: several(fact.details.acts),
+      figures: fact.articles.size > 1 ? several(fact.details.figures) : null,
       firstPublished: days[0],
       lastPublished: days.at(-1),
       articles: fact.articles.size,

@@ -15,6 +15,7 @@ const TELLING_AT_MOST = 300;
 const BLOCK_AT_MOST = 400;
 const SUPPORTED_SCORE = 0.8;
 const SHORT_FORM_SCORE = 0.7;
+const SURE_SPELLING = 0.93;
 
 /** One way of writing one name, and the actors that have it. */
 interface Group {
@@ -106,7 +107,7 @@ function contextOf(profiles: ReadonlyMap<string, Profile>, isTelling: (companion
   };
 }
 
-/** Spellings, word orders, longer forms and the other script. Only the best match of both sides counts. */
+/** Spellings, word orders, longer forms and the other script. */
 function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: Context): Link[] {
   const blocks = new Map<string, Group[]>();
   for (const group of groups)
@@ -122,7 +123,8 @@ function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: 
     for (const [i, a] of block.entries())
       for (const b of block.slice(i + 1)) {
         const decision = decideForms(a.form, b.form, judge);
-        if (!decision) continue;
+        // A word more makes another body: «تيار الوسط», «تيار وسط اليسار».
+        if (!decision || (decision.rule === 'longer-form' && a.kind !== 'person')) continue;
         const pair = `${a.key}\u0000${b.key}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
@@ -144,13 +146,19 @@ function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: 
     const { rule, score } = decision;
     if (rule === 'longer-form') {
       const short = a.form.tokens.length < b.form.tokens.length ? a : b;
-      if (longer.get(short.key)!.size > 1 ? !context(a, b) : a.kind !== 'person' && !context(a, b)) continue;
-    } else if (score < best.get(`${a.key} ${rule}`)! || score < best.get(`${b.key} ${rule}`)!) continue;
-    else if (rule === 'spelling' && score < 0.93 && !context(a, b)) continue;
+      if (longer.get(short.key)!.size > 1 && !context(a, b)) continue;
+    } else if (!isBest(score, best.get(`${a.key} ${rule}`)!, best.get(`${b.key} ${rule}`)!)) continue;
+    // «الحزب الشيوعي» and «الحزب الشيعي» are one letter apart: bodies need company in common.
+    else if (rule === 'spelling' && (score < SURE_SPELLING || a.kind !== 'person') && !context(a, b)) continue;
     links.push({ a: a.ids.find(isKnown) ?? a.ids[0]!, b: b.ids.find(isKnown) ?? b.ids[0]!, rule, score });
   }
   return links;
 }
+
+/** The best match of one side and nearly the best of the other: one Arabic name has many Latin spellings. */
+const isBest = (score: number, a: number, b: number): boolean =>
+  score >= Math.min(a, b) && score >= Math.max(a, b) - NEARLY;
+const NEARLY = 0.1;
 
 /** A surname alone joins the one full name that ends in it and keeps the same company. */
 function shortFormLinks(weak: readonly Group[], full: readonly Group[], context: Context): Link[] {

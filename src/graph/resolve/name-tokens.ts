@@ -19,6 +19,8 @@ const PREFIXES = new Set([
   'umm',
   'oum',
 ]);
+/** Words that belong to the one before: «نصر الله» Nasrallah, «زين الدين» Zinedine. */
+const SUFFIXES = new Set(['له', 'الله', 'دين', 'allah', 'ullah', 'din', 'eddin', 'eddine', 'uddin', 'deen']);
 const LATIN_ABD = /^abd(?:[aeou](?:l|r|s|n|z|d|t)(?=[a-z]{3})|(?=[a-z]{3}))/;
 
 /** «عبد الفتاح السيسي» → [عبدفتاح, سيسي]; "Abdel-Fattah al-Sisi" → [abdfattah, sisi]. */
@@ -33,6 +35,7 @@ export function nameTokens(name: string): string[] {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     if (PREFIXES.has(word) && next !== undefined) prefix += word;
+    else if (SUFFIXES.has(word) && prefix === '' && tokens.length > 0) tokens.push(tokens.pop()! + word);
     else if (PARTICLES.has(word) && (words.length > 1 || word.length < 3)) continue;
     else {
       tokens.push(compound(prefix + word));
@@ -44,7 +47,8 @@ export function nameTokens(name: string): string[] {
 
 function compound(word: string): string {
   if (/^عبدال/.test(word) && word.length > 6) return `عبد${word.slice(5)}`;
-  return word.replace(LATIN_ABD, 'abd').replace(/^abou/, 'abu');
+  if (/^ابوال/.test(word) && word.length > 6) return `ابو${word.slice(5)}`;
+  return word.replace(LATIN_ABD, 'abd').replace(/^(aboul|abul|abou)/, 'abu');
 }
 
 export const isArabic = (token: string): boolean => /[\u0600-\u06ff]/.test(token);

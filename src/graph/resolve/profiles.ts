@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { foldName } from '../../model/fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isArabic, nameTokens } from './name-tokens.ts';
 
 export interface Form {
@@ -34,7 +35,7 @@ export interface ProfileCollector {
   profiles: Map<string, Profile>;
 }
 
-export function createProfileCollector(): ProfileCollector {
+export function createProfileCollector({ generic }: Lexicon): ProfileCollector {
   const profiles = new Map<string, Profile>();
   const pool = new Map<string, string>();
   const shared = (text: string) => {
@@ -48,6 +49,12 @@ export function createProfileCollector(): ProfileCollector {
     tokensOf.set(name, tokens);
     return { tokens, script: isArabic(name) ? 'ar' : 'en' };
   };
+  /** «الأمير محمد بن سلمان» → «محمد بن سلمان». */
+  const withoutTitle = (form: Form, kind: ActorKind): Form => {
+    const first = form.tokens.findIndex((token) => !generic.has(token));
+    if (kind !== 'person' || first <= 0 || form.tokens.length - first < 2) return form;
+    return { ...form, tokens: form.tokens.slice(first) };
+  };
   const add = (extraction: Extraction): void => {
     const named = extraction.actors.filter((actor) => !actor.unnamed);
     const company = companyOf(extraction).map(shared);
@@ -55,17 +62,16 @@ export function createProfileCollector(): ProfileCollector {
     for (const actor of named) {
       const known = isKnown(actor.id);
       if (known && profiles.has(actor.id)) continue;
-      const names = [
-        ...Object.values(actor.names),
-        ...(known ? [] : actor.aliases.filter((alias) => /[\s-]/.test(alias))),
-      ];
+      // Aliases of bodies are too often other bodies («دوري أمم أوروبا» beside «دوري أبطال أوروبا»); the known are matched in extraction.
+      const aliases = known || actor.kind !== 'person' ? [] : actor.aliases.filter((alias) => /[\s_-]/.test(alias));
+      const names = [...Object.values(actor.names), ...aliases];
       const own = new Set(names.map(foldName));
       const offices = extraction.offices.filter(({ person }) => person === actor.id);
       profiles.set(actor.id, {
         id: actor.id,
         kind: actor.kind,
         known,
-        forms: names.map(form).filter(({ tokens }) => tokens.length > 0),
+        forms: names.map((name) => withoutTitle(form(name), actor.kind)).filter(({ tokens }) => tokens.length > 0),
         offices: new Set(
           known ? [] : offices.map(({ title, of }) => shared(`${foldName(title)} @${of && isKnown(of) ? of : ''}`)),
         ),

@@ -19,7 +19,7 @@ export interface ResolveInput {
 
 export function resolve({ extractions, judgements, lexicon }: ResolveInput): Resolution {
   const wrong = new Set(judgements.flatMap((judgement) => (judgement.kind === 'wrong' ? [judgement.record] : [])));
-  const actors = createProfileCollector();
+  const actors = createProfileCollector(lexicon);
   const stories = createStoryCollector();
   const statements = createStatementCollector();
   const places = new Map<string, PlaceProfile>();

@@ -2,17 +2,17 @@
 // comparing; they do not make them the same. After Soundex (Russell 1918), with classes that Arabic and Latin spelling share.
 
 const ARABIC: Record<string, string> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'g', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 'd',
-  غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n',
+  ب: 'b', ت: 't', ث: 't', ج: 'k', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 'd',
+  غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n',
 }; // biome-ignore format: a table
 const LATIN: Record<string, string> = {
-  b: 'b', c: 'k', d: 'd', f: 'f', g: 'g', j: 'g', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', q: 'k', r: 'r', s: 's', t: 't', v: 'f', x: 'ks', z: 's',
+  b: 'b', c: 'k', d: 'd', f: 'f', g: 'k', j: 'k', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', q: 'k', r: 'r', s: 's', t: 't', v: 'f', x: 'ks', z: 's',
 }; // biome-ignore format: a table
 /** Latin groups that are one sound, longest first. */
 const GROUPS: readonly [RegExp, string][] = [
   [/tsch|tch|sch|sh|ch|cz|sz/g, 's'],
   [/kh|ck|qu/g, 'k'],
-  [/gh|dj|dg|zh/g, 'g'],
+  [/gh|dj|dg|zh/g, 'k'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/dh/g, 'd'],
@@ -31,7 +31,10 @@ export function skeleton(word: string): string {
   return result;
 }
 
-/** The skeletons a word may have: "ch" is the sound of Charles or of Sonatrach. */
+/** The skeletons a word may have: "ch" is the sound of Charles or of Sonatrach, "j" that of Jamal or of Jürgen. */
 export function skeletons(word: string): string[] {
-  return word.includes('ch') ? [...new Set([skeleton(word), skeleton(word.replaceAll('ch', 'k'))])] : [skeleton(word)];
+  const forms = [word];
+  if (word.includes('ch')) forms.push(word.replaceAll('ch', 'k'));
+  if (word.startsWith('j')) forms.push(word.slice(1));
+  return [...new Set(forms.map(skeleton))];
 }

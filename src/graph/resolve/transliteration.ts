@@ -16,6 +16,8 @@ const LONGEST = 5;
 /** Latin letters that are often mute. */
 const MUTE = new Set(['h', 's', 't', 'w', 'd', 'x', 'p', 'g', 'e', 'y']);
 
+/** The vowel of James: «جيمس». */
+const MAGIC_E = /^a[^aeiouy]e/;
 /** Vowel pairs that do not write a long vowel of Arabic: Michael, Joel. */
 const FOREIGN = new Set(['ae', 'ea', 'ie', 'oe', 'eo', 'ue', 'ia']);
 
@@ -39,6 +41,7 @@ export function transliterationScore(arabic: string, latin: string): number {
       const letter = arabic[i]!;
       const spellings = CONSONANTS[letter] ?? VOWELS[letter] ?? [];
       offerSpellings(spellings, i + 1, here);
+      if (letter === 'ي' && MAGIC_E.test(latin.slice(j, j + 3))) offer(i + 1, j + 1, here + COST.later);
       offer(i + 1, j, here + (letter in VOWELS ? COST.arabicVowel : letter === 'ه' ? 0.1 : COST.consonant));
       const pair = PAIRS[arabic.slice(i, i + 2)];
       if (pair) offerSpellings(pair, i + 2, here);

@@ -6,6 +6,7 @@ describe('one actor across articles', () => {
   it.each<[why: string, a: Person, b: Person, rule: string]>([
     ['the same full name', ['a', 'خليفة بلقاسم'], ['b', 'خليفة بلقاسم'], 'same-name'],
     ['hamza and final ya written or not', ['a', 'مصطفي الدباشى'], ['b', 'مصطفى الدباشي'], 'same-name'],
+    ['a title before it', ['a', 'الأمير طلال الزنتاني'], ['b', 'طلال الزنتاني'], 'same-name'],
     ['vowel marks', ['a', 'نِزار الورفلّي'], ['b', 'نزار الورفلي'], 'same-name'],
     ['a compound with Abd in one word or two', ['a', 'عبد الحفيظ زروق'], ['b', 'عبدالحفيظ زروق'], 'same-name'],
     ['article in Latin letters or not', ['a', 'Nouri Al-Abbar'], ['b', 'Nouri Abbar'], 'same-name'],
@@ -37,6 +38,12 @@ describe('one actor across articles', () => {
     ['given names that differ in a vowel, across scripts', ['a', 'سالم الورفلي'], ['b', 'Sulaiman al-Warfalli']],
     ['another kind', ['a', 'دار السلام', 'organization'], ['b', 'دار السلام', 'person']],
     ['one family', ['a', 'خليفة الورفلي'], ['b', 'محمود الورفلي']],
+    ['a letter of a common word', ['a', 'الحزب الشيوعي', 'organization'], ['b', 'الحزب الشيعي', 'organization']],
+    [
+      'a word more in the name of a body',
+      ['a', 'تيار الوسط', 'organization'],
+      ['b', 'تيار وسط اليسار', 'organization'],
+    ],
     ['two keys of the knowledge base', ['first-known', 'خليفة بلقاسم'], ['second-known', 'خليفة بلقاسم']],
   ])('not by %s', (_, a, b) => {
     expect(isSame(mergesOf([[a], [b]]), a[0], b[0])).toBe(false);

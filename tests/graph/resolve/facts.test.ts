@@ -83,6 +83,16 @@ describe('one event, many reports', () => {
     expect(graph.edges.filter(({ type }) => type === 'EVIDENCED_BY')).toHaveLength(2);
   });
 
+  it('keeps unlike numbers side by side', () => {
+    const told = (dead: string, source: string) => {
+      const evidence = `هاجم لواء الشمال حرس الساحل وقتل ${dead} قتيلا`;
+      return attack(`${evidence} في الواحة.`, { evidence }, { source });
+    };
+    const reports = [told('12', 'صحيفة الشاطئ'), told('15', 'صوت الواحة')];
+    const event = buildGraph(reports, resolved(reports)).nodes.find(({ label }) => label === 'Event');
+    expect(event!.properties.figures).toEqual(['12 قتيلا', '15 قتيلا']);
+  });
+
   it('is not told twice by one article, and a chain of days is not one event', () => {
     const days = ['2021-03-01', '2021-03-03', '2021-03-05', '2021-03-07', '2021-03-09'];
     const chain = days.map((day) => attack(`يوم ${day} ${TEXT}.`, { date: null }, { publishedAt: day }));
