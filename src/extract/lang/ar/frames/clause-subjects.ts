@@ -65,7 +65,11 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
     view,
     at,
     limit,
-    (head) => isOf(view, head, 'speakers') || (onlyClauses && head === word && head.token.pos !== 'VERB'),
+    (head) =>
+      isOf(view, head, 'speakers') ||
+      (cue.flags.has('addrO') && isOf(view, head, 'documents')) ||
+      (!onlyClauses && head === word && leavesObject(view, at, limit)) ||
+      (onlyClauses && head === word && head.token.pos !== 'VERB'),
     cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
   );
   if (!party) return null;
@@ -82,3 +86,18 @@ export function blameFollows(view: Words, at: number, limit: number): boolean {
 
 /** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
 export const EVERYBODY = /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/;
+
+/** «ووصفت │النادلة الشابة│ محتوى الرسائل بأنه …»: a definite noun with a bare noun behind it is the subject of a verb with an object. */
+function leavesObject(view: Words, at: number, limit: number): boolean {
+  if (!view.words[at]!.stem.startsWith('ال')) return false;
+  let next = at + 1;
+  while (next < limit && view.words[next]!.token.pos === 'ADJ' && view.words[next]!.stem.startsWith('ال')) next++;
+  const word = view.words[next];
+  if (!word || next >= limit || /\S/.test(word.gap) || word.token.proclitics.length > 0 || word.time >= 0) return false;
+  return (
+    word.token.pos === 'NOUN' &&
+    !word.stem.startsWith('ال') &&
+    !isOf(view, word, 'prepositions') &&
+    !isOf(view, word, 'adverbs')
+  );
+}

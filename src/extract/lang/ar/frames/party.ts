@@ -139,6 +139,7 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
       }
     }
   }
+  if (last < limit && all[last]!.norm === 'المستوي') last++; // «مصدر رفيع المستوى»
   return { references: [words(span.start, span.end)], first: at, last: closeBracket(view, last, limit), known: true };
 }
 

@@ -81,6 +81,7 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
   const head = view.words[i];
   if (!head || i >= limit) return null;
   if (/^(?:ه|ها)$/.test(head.norm)) return null;
+  if (!clausal && isOf(view, head, 'laws')) return null;
   const party = readParty(view, i, limit, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents') || clausal);
   if (!party || (clausal && head.quote < 0 && !party.known && standsAlone(view, head))) {
     return clausal ? { cue: { start, end: cueEnd }, references: null, at, last: i, own: true } : null;
