@@ -86,7 +86,9 @@ export async function prepare(home, options) {
 }
 
 async function answers(access) {
-  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.username, access.password));
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.username, access.password), {
+    maxTransactionRetryTime: 0,
+  });
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
     return true;

@@ -23,7 +23,7 @@ export interface TestServer {
 }
 
 /** A cold server on a busy machine plans each new query for a second. */
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 400_000;
 
 /** Call at the top of a test file, with `describe.skipIf(server === null)` around its tests. Waits for other files to be done. */
 export async function takeNeo4j(): Promise<TestServer | null> {
@@ -60,7 +60,7 @@ export async function takeNeo4j(): Promise<TestServer | null> {
       await stop(home, { kill: true });
     },
     admin: async (args) => {
-      await stop(home);
+      await stop(home, { kill: true });
       await admin(home, args);
       await start(home, { port, jvm: QUICK_JVM });
     },

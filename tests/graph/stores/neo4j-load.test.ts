@@ -4,7 +4,7 @@ import { openNeo4j } from '../../../src/graph/stores/neo4j.ts';
 import { wellFormed } from '../../../src/graph/stores/neo4j-values.ts';
 import { InputError, StoreError } from '../../../src/model/errors.ts';
 import type { PropertyGraph } from '../../../src/model/graph.ts';
-import { takeNeo4j } from '../../neo4j/server.ts';
+import { type TestServer, takeNeo4j } from '../../neo4j/server.ts';
 import { arbitraryGraph } from '../arbitrary-graph.ts';
 import { sampleGraph } from '../writers/sample-graph.ts';
 
@@ -23,7 +23,7 @@ const LAST_WRITE = 'SHOW DATABASE neo4j YIELD lastCommittedTxn RETURN lastCommit
 const SMALL = { rows: 3, atomicRows: 0 };
 
 describe.skipIf(server === null)('loading into Neo4j', async () => {
-  const { run } = server!;
+  const run: TestServer['run'] = (query, params) => server!.run(query, params);
   const store = server ? await openNeo4j(server) : null!;
   const load = (graph: PropertyGraph, limits = {}) => store.load([...graph.nodes, ...graph.edges], { limits });
   /** Everything in the database that Qala wrote, in order. */

@@ -7,14 +7,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/graph/writers/cypher.ts';
 import { neo4jAdmin } from '../../../src/graph/writers/neo4j-admin.ts';
 import type { PropertyGraph } from '../../../src/model/graph.ts';
-import { takeNeo4j } from '../../neo4j/server.ts';
+import { type TestServer, takeNeo4j } from '../../neo4j/server.ts';
 import { arbitraryGraph } from '../arbitrary-graph.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const server = await takeNeo4j();
 
 describe.skipIf(server === null)('formats for Neo4j', () => {
-  const { run } = server!;
+  const run: TestServer['run'] = (query, params) => server!.run(query, params);
   const held = async () => ({
     nodes: await run('MATCH (n) RETURN n.id AS id, properties(n) AS properties ORDER BY id'),
     edges: await run(
