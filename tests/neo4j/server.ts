@@ -18,7 +18,7 @@ export interface TestServer {
   kill(): Promise<void>;
   /** Stops it, runs neo4j-admin with these arguments, and starts it again. */
   admin(args: string[]): Promise<void>;
-  /** Starts it again, with further settings. */
+  /** Stops it in good order, if it runs, and starts it again, with further settings. */
   restart(settings?: Record<string, string>): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export async function takeNeo4j(): Promise<TestServer | null> {
       await start(home, { port, jvm: QUICK_JVM });
     },
     restart: async (settings = {}) => {
-      await stop(home, { kill: true });
+      await stop(home);
       await start(home, { port, settings, jvm: QUICK_JVM });
     },
   };

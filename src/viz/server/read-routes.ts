@@ -1,6 +1,8 @@
 // Routes that only read.
+
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
+import type { CellValue } from '../../graph/store.ts';
 import { EDGE_TYPES, NODE_LABELS } from '../../model/graph.ts';
 import type { QueryResponse } from '../api.ts';
 import { actorDetail, articleDetail, recordDetail } from './details.ts';
@@ -98,8 +100,8 @@ export function addReadRoutes(app: OpenAPIHono, state: () => Promise<State>, que
       return problem(c, 501 as never, 'No query engine', {
         detail: 'This server was started without a store',
       }) as never;
-    const { cypher, maxRows = QUERY_ROWS } = c.req.valid('json');
-    const result = await query(cypher, {}, { maxRows, signal: c.req.raw.signal });
+    const { cypher, params = {}, maxRows = QUERY_ROWS } = c.req.valid('json');
+    const result = await query(cypher, params as Record<string, CellValue>, { maxRows, signal: c.req.raw.signal });
     return c.json(result as QueryResponse, 200);
   });
 }

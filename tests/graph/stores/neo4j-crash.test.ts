@@ -57,7 +57,7 @@ describe.skipIf(server === null)('a load that is cut off', () => {
     const store = await openNeo4j(server!);
     let crashed: Promise<void> | null = null;
     const progress = (done: number) => {
-      if (done >= 5000) crashed ??= server!.restart();
+      if (done >= 5000) crashed ??= server!.kill().then(() => server!.restart());
     };
     await store.load(largeGraph(SIZE), { progress });
     await crashed;
