@@ -57,6 +57,18 @@ for (const [key, nameAr, name, country, , population, lat, lon] of cities) {
   const unique = lines.has(id) ? `${id}-${country!.toLowerCase()}-${key}` : id;
   lines.set(unique, line(unique));
 }
+// Capitals by the spellings of countries.tsv: a column each for Arabic and English, the first of them the usual one.
+for (const [code, , capitalsAr, , , capitalsEn] of rows(
+  readFileSync(new URL('countries.tsv', import.meta.url), 'utf8'),
+)) {
+  const [ar, en] = [(capitalsAr ?? '').split('|').filter(Boolean), (capitalsEn ?? '').split('|').filter(Boolean)];
+  if (!ar[0] || !en[0]) continue;
+  const id = `place-${slug(en[0])}`;
+  const cells = lines.get(id)?.split('\t') ?? [id, ar[0], en[0], '', code!, '', '', ''];
+  if (cells[4] !== code && cells[0] !== 'place-washington') continue;
+  const aliases = [...cells[3]!.split('|'), ...ar, ...en].filter((a) => a && a !== cells[1] && a !== cells[2]);
+  lines.set(id, [id, cells[1], cells[2], [...new Set(aliases)].join('|'), ...cells.slice(4)].join('\t'));
+}
 const sorted = [...lines.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
 const head = [
   '# Cities: GeoNames (https://www.geonames.org), CC BY 4.0, joined and shortened; regions, waters and sites: own additions.',

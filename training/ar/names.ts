@@ -1,6 +1,6 @@
-// Trains the name tagger: npx tsx training/ar/names.ts ANERCORP_TRAIN.txt [--corpus=NEWS.ndjson.gz] [--full] [--out=data/ar/names.bin]
+// Trains the name tagger: npx tsx training/ar/names.ts ANERCORP_TRAIN.txt [--corpus=NEWS.ndjson.gz | --words=MODEL.bin] [--full] [--out=data/ar/names.bin]
 // An averaged perceptron with feature dropout. With a corpus of news it tags that first and counts how each word was taken
-// (self-training, one round); the counts become a feature. The last 10 % of the sentences are held out unless --full.
+// (self-training, one round); the counts become a feature, or are taken over from an earlier model. The last 10 % of the sentences are held out unless --full.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gazetteer } from '../../src/extract/lang/ar/gazetteer.ts';
@@ -13,6 +13,7 @@ import {
   NAME_LABELS,
   type NameModel,
   tagNames,
+  unpackNames,
 } from '../../src/extract/lang/ar/name-tagger.ts';
 import { nameText, nameTools } from '../../src/extract/lang/ar/name-words.ts';
 import { loadKnowledge, loadLanguage, readBinary, readData } from '../../src/extract/resources.ts';
@@ -211,7 +212,7 @@ function selfTag(model: NameModel, file: string): Map<number, number> {
   return classes;
 }
 
-function pack(weights: Int8Array, classes: Map<number, number>): Uint8Array {
+function pack(weights: Int8Array, classes: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...classes].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
   let last = 0;
@@ -229,16 +230,16 @@ function pack(weights: Int8Array, classes: Map<number, number>): Uint8Array {
 const full = args.includes('--full');
 const none: Auto = () => 0;
 const part = (samples: Sample[]) => (full ? samples : samples.slice(0, cut));
-let model: NameModel = { bits: BITS, weights: train(part(samplesWith(none))), auto: none };
-if (!full) evaluate(model);
-let classes = new Map<number, number>();
-if (corpus) {
-  classes = selfTag(model, corpus);
-  const auto = autoLexicon(classes);
-  model = { bits: BITS, weights: train(part(samplesWith(auto))), auto };
+const trained = (classes: ReadonlyMap<number, number>, auto: Auto): NameModel => {
+  const model = { bits: BITS, weights: train(part(samplesWith(auto))), auto, classes };
   console.log('self-tagged words', classes.size);
   if (!full) evaluate(model);
-}
+  return model;
+};
+const earlier = option('words');
+const first = earlier ? unpackNames(readFileSync(earlier)) : trained(new Map(), none);
+const classes = corpus ? selfTag(first, corpus) : first.classes;
+const model = corpus || earlier ? trained(classes, autoLexicon(classes)) : first;
 const out = option('out') ?? 'data/ar/names.bin';
 const bytes = pack(model.weights, classes);
 writeFileSync(out, bytes);

@@ -24,19 +24,27 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   const index = spanIndex(doc);
   const focus = createFocus(doc, index);
   const actors = new Map<string, Actor>();
+  const present = new Set(doc.actors.map((actor) => actor.id));
   const mentions: Mention[] = [];
   const text = (span: Span) => doc.article.text.slice(span.start, span.end);
 
   function words(span: Span): string[] {
     const tops = index.topMentions(span);
     const first = tops[0];
-    if (!first) return [];
+    if (!first || isGenitive(span, first.from)) return [];
     const found = [first.entity];
     for (let i = 1; i < tops.length; i++) {
       if (!joined(tops[i - 1]!.end, tops[i]!.start, tops[i]!.from)) break;
       if (!found.includes(tops[i]!.entity)) found.push(tops[i]!.entity);
     }
     return found;
+  }
+
+  /** «مشروع [البيان]», «فريق [ترامب]»: the noun right before is the head, the mention its genitive. */
+  function isGenitive(span: Span, from: number): boolean {
+    const before = doc.tokens[firstAtOrAfter(doc.tokens, from) - 1];
+    const head = before && before.start >= span.start && before.end <= from ? before : null;
+    return head?.pos === 'NOUN' && head.definite === false && !head.enclitic;
   }
 
   /** Between two mentions stand only joining words, commas and the title of the second. */
@@ -61,7 +69,7 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   function unnamed(span: Span): string[] {
     if (!text(span).trim()) return [];
     const actor = unnamedParty(doc, language, span, 'person', partyKeys(doc, language, span));
-    if (!actors.has(actor.id) && !doc.actors.some(({ id }) => id === actor.id)) actors.set(actor.id, actor);
+    if (!actors.has(actor.id) && !present.has(actor.id)) actors.set(actor.id, actor);
     mentions.push({ start: span.start, end: span.end, entity: actor.id, form: 'nominal' });
     return [actor.id];
   }

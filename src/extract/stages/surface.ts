@@ -5,5 +5,5 @@ import type { Name, Named } from '../layers.ts';
 export const surface = (name: Name, doc: Named): string =>
   (name.text ?? doc.article.text.slice(name.start, name.end))
     .replace(/["«»“”„‘’]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_#]+/g, ' ')
     .trim();

@@ -11,6 +11,7 @@ import {
   ORG_IF,
   ORG_MANY,
   PLACE,
+  SOURCE,
   STOP,
   TITLE,
 } from './name-lexicon.ts';
@@ -46,7 +47,7 @@ export function bodyChain(text: ChainText, i: number): Chain | null {
   if (!head.letters || head.token.enclitic || head.bits & STOP) return null;
   if (head.definite && head.bits & FIELD && !(head.bits & ANY_ORG)) return ministry(text, i);
   if (!(head.bits & ANY_ORG) || head.pos === 'VERB' || head.pos === 'ADJ') return null;
-  if (head.bits & ORG_IF && head.prep === 'ب') return null;
+  if (head.prep === 'ب' && /^(رءاسه|قياده|اداره)$/.test(head.bare)) return null;
   const core = head.definite ? definiteCore(text, i) : constructCore(text, i);
   if (head.bits & ORG_IF && !head.definite && !overParty(text, i, core)) return null;
   const tail = tailEnd(text, i, core);
@@ -71,6 +72,7 @@ function overParty(text: ChainText, i: number, core: number): boolean {
   const { words, known } = text;
   if (core <= i + 1) return false;
   if (/^رءاسه/.test(words[i]!.stem)) return /^(الجمهوريه|الوزراء|الاركان|الحكومه)$/.test(words[i + 1]!.stem);
+  if (/^موقع/.test(words[i]!.stem) && (words[i + 1]!.definite || words[i + 1]!.bits & ANY_ORG)) return false;
   if (/^قياده/.test(words[i]!.stem)) return words[core - 1]!.nation !== null;
   for (let j = i + 1; j < core; j++)
     if (known[j]?.entries.some((e) => !e.weak) || text.tagged[j]! > j || words[j]!.nation) return true;
@@ -120,7 +122,8 @@ function constructCore(text: ChainText, i: number): number {
 function properComplement(text: ChainText, j: number): boolean {
   const match = text.known[j];
   if (match) return match.entries.every((entry) => entry.kind === 'organization') && !text.words[j]!.definite;
-  return text.tagged[j]! > j || /^["«“”]$/.test(text.words[j]!.mark);
+  const word = text.words[j]!;
+  return text.tagged[j]! > j || /^["«“”]$/.test(word.mark) || (word.pos === 'PROPN' && !word.definite);
 }
 
 /** First complement of a construct: a known or tagged name, a quoted name, a definite noun, or a noun with its own complement. */
@@ -130,7 +133,8 @@ function complement(text: ChainText, j: number, many: boolean): number {
   if (!word || j >= end) return j;
   if (/^["«“”]$/.test(word.mark)) return quoted(text, j);
   if (!plain(word) || word.bits & STOP || word.pos === 'ADP' || word.pos === 'VERB') return j;
-  if (known[j] && known[j]!.entries.some((entry) => !entry.weak)) return j + known[j]!.length;
+  if (known[j]?.entries.some((entry) => !entry.weak || (many && entry.kind === 'organization')))
+    return j + known[j]!.length;
   if (tagged[j]! > j) return tagged[j]!;
   if (word.bits & TITLE && word.definite) return titledPerson(text, j);
   if (many) {
@@ -211,17 +215,21 @@ function tailEnd(text: ChainText, i: number, from: number): number {
   const general = from > i + 1 && (last.bits & INSTITUTIONAL) !== 0;
   if (next.prep === 'ل' && next.definite && general && (head.bits & ORG_FOR || !(head.bits & ORG_MANY)))
     return head.bits & ORG_FOR || /^(عام|عامه|اعلي|عليا|ساميه|سامي)$/.test(last.bare) ? forTail(text, from) : from;
-  if (next.prep === 'ل' && head.bits & (ORG_FOR | ORG_AT) && from > i + 1) return forTail(text, from);
+  const adjective = last.pos === 'ADJ' || last.nation !== null || (last.bits & INSTITUTIONAL) !== 0;
+  if (next.prep === 'ل' && head.bits & (ORG_FOR | ORG_AT) && from > i + 1 && adjective) return forTail(text, from);
   if (head.bits & ORG_AT && from > i + 1) {
     if (/^(في|لدي|الي)$/.test(next.stem) && !next.prep) return placeAfter(text, from + 1, from);
     if (next.prep === 'ب') return placeAfter(text, from, from);
   }
   return from;
 }
+/** «دعت المفوضية السامية لوقف القتال», «… للصحافة»: what is asked, who is told; no tail of the name. */
+const ASKED =
+  /^(وقف|انهاء|بحث|مناقشه|اجراء|عقد|منع|حل|تسليم|اطلاق|اتخاذ|تقديم|فتح|صحاف|اعلام|ضمان|تنفيذ|تطبيق|تحديد|انقاذ|ايجاد|دفع|رفع|مواجهه|تشكيل|استءناف|انعقاد|ادانه|ايصال|سماح|تحقيق|كشف|اول|مده|مرحله|عام|سنه|شهر|يوم)/;
 /** «لحقوق الإنسان», «لمراقبة الحدود», «للنفط». */
 function forTail(text: ChainText, from: number): number {
   const word = text.words[from]!;
-  if (word.pos === 'VERB' || word.token.enclitic || word.bits & STOP) return from;
+  if (word.pos === 'VERB' || word.token.enclitic || word.bits & (STOP | SOURCE) || ASKED.test(word.bare)) return from;
   let j = from + 1;
   if (!word.definite) {
     const next = text.words[j];
@@ -231,7 +239,10 @@ function forTail(text: ChainText, from: number): number {
     if (!next.definite && next.pos !== 'PROPN') return from;
     j++;
   }
-  while (j < text.end && plain(text.words[j]!) && text.words[j]!.definite && isAdjective(text.words[j]!)) j++;
+  while (j < text.end && plain(text.words[j]!) && text.words[j]!.definite && isAdjective(text.words[j]!)) {
+    if (/^التابع/.test(text.words[j]!.stem)) break;
+    j++;
+  }
   return j;
 }
 function afterPreposition(text: ChainText, j: number, prep: string): number {

@@ -1,5 +1,4 @@
 // Chains and known forms → names of bodies: known, unknown, or weak («السفارة»).
-import type { Name } from '../../layers.ts';
 import type { Chain } from './body-chains.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
@@ -17,7 +16,7 @@ export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundN
     !known.some((e) => e.kind === 'organization')
   )
     return null;
-  const matched = match ? first + match.length : first;
+  const matched = match ? closing(layer, first + match.length, chain) : first;
   if (match && known.length === 0 && matched >= chain.tail) return null;
   const agreement = bodyAgreement(layer.words[first]!);
   const ids = known.filter((entry) => !entry.weak).map((entry) => entry.id);
@@ -47,6 +46,10 @@ export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundN
   const same = ids.length > 0 && extensionKeeps(layer, matched, chain);
   return make(first, chain.last, { kind: 'organization', known: same ? ids : [], ...agreement });
 }
+
+/** «تنظيم "الدولة الإسلامية"»: the closing mark goes with the name. */
+const closing = (layer: NameLayer, end: number, chain: Chain): number =>
+  end === chain.last - 1 && !layer.words[end]!.letters ? chain.last : end;
 
 /** «حكومة الوفاق + الوطني الليبية», «البعثة الأممية + في ليبيا» stay what they were; «مجلس الأمن + القومي» is another body. */
 function extensionKeeps(layer: NameLayer, from: number, chain: Chain): boolean {

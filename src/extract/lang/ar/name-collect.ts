@@ -39,7 +39,8 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
         if (name) {
           names.push(name);
           bodyEnd = name.to;
-          if (name.from === i && layer.known[i] && i + layer.known[i]!.length >= name.to) nameEnd = name.to;
+          const whole = layer.known[i] && i + layer.known[i]!.length >= name.to - 1 && !holdsPerson(layer, name);
+          nameEnd = Math.max(nameEnd, whole ? name.to : i + 1);
         }
       }
       if (i < nameEnd) continue;
@@ -51,8 +52,7 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
         nameEnd = found.name.to;
         if (found.role) role = found.role;
         if (inside && found.name.to > bodyEnd) continue;
-        if (!names.some((other) => other.from === found.name.from && other.to === found.name.to))
-          names.push(found.name);
+        names.push(found.name);
         continue;
       }
       const run = taggedName(layer, i, last, inside, make);
@@ -62,6 +62,7 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
       }
     }
   }
+  surnamesAmong(layer, names);
   const sorted = sortNames([...names, ...surnames(layer, names, make)]);
   equalNames(layer, sorted);
   return sorted;
@@ -81,6 +82,24 @@ function leadsToPerson(layer: NameLayer, i: number): boolean {
 export type MakeName = (from: number, to: number, rest: Pick<Name, 'kind' | 'known'> & Partial<Name>) => FoundName;
 
 const sortNames = (names: FoundName[]): FoundName[] => names.sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** «قوات حفتر»: the person inside is named too. */
+function holdsPerson(layer: NameLayer, name: FoundName): boolean {
+  for (let j = name.from + 1; j < name.to; j++)
+    if (layer.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak)) return true;
+  return false;
+}
+
+/** A lone word that the tagger took for a body or place is a person where it is a person's surname in this article. */
+function surnamesAmong(layer: NameLayer, names: FoundName[]): void {
+  const last = new Set(
+    names.filter((n) => n.kind === 'person' && n.to - n.from > 1).map((n) => layer.words[n.to - 1]!.stem),
+  );
+  for (const name of names) {
+    const alone = name.to - name.from === 1 && name.known.length === 0 && !name.weak && name.kind !== 'country';
+    if (alone && last.has(layer.words[name.from]!.stem)) Object.assign(name, { kind: 'person', locative: undefined });
+  }
+}
 
 /** «للأمم المتحدة» is printed without its alef: the name is «الأمم المتحدة». */
 function fullText(layer: NameLayer, text: string, from: number, to: number): { text?: string } {
@@ -131,7 +150,7 @@ function equalNames(layer: NameLayer, names: FoundName[]): void {
     const name = names[k]!;
     const before = layer.words[name.from - 1];
     if (!before || !/^[("«“]$/.test(before.mark)) continue;
-    const other = names.slice(Math.max(0, k - 4), k).find((o) => o.to === name.from - 1 && o.kind === name.kind);
-    if (other) name.equals = [names.indexOf(other)];
+    for (let o = k - 1; o >= Math.max(0, k - 4); o--)
+      if (names[o]!.to === name.from - 1 && names[o]!.kind === name.kind) name.equals = [o];
   }
 }

@@ -83,7 +83,7 @@ export function loadNameLexicon(data: DataReader): NameLexicon {
       if (bit & FEMININE && !form.endsWith('ه') && !form.includes(' ')) add(`${form}ه`, bit);
     }
   }
-  for (const word of never) bits.delete(fold(word));
+  for (const word of never) bits.set(fold(word), (bits.get(fold(word)) ?? 0) & ~(TITLE | QUALIFIER | SOURCE | PARTY));
   for (const line of lines(data.text('ar/given-names.txt')))
     for (const word of line.split(' ')) if (word) add(fold(word).replace(/^ال/, ''), GIVEN);
   for (const line of lines(data.text('ar/name-stops.txt')))

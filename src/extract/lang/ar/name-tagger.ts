@@ -14,6 +14,8 @@ export interface NameModel {
   bits: number;
   weights: Int8Array;
   auto: AutoLexicon;
+  /** Classes of the self-tagged words by hash. */
+  classes: ReadonlyMap<number, number>;
 }
 
 /** One label a word; sentences as word ranges. */
@@ -91,7 +93,7 @@ export function unpackNames(bytes: Uint8Array): NameModel {
   }
   const classes = new Map<number, number>();
   for (let i = 0; i < words; i++) classes.set(keys[i]!, plain[at++]!);
-  return { bits, weights, auto: autoLexicon(classes) };
+  return { bits, weights, auto: autoLexicon(classes), classes };
 }
 
 export const autoKey = (stem: string): number => hash(stem, 71) >>> 0;

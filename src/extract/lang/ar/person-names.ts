@@ -2,7 +2,7 @@
 import type { Entry, Match } from './gazetteer.ts';
 import { bodyAgreement, personAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName } from './name-collect.ts';
-import { AGENTIVE, GIVEN, HONORIFIC, OFFICE, RANK, STOP, TITLE } from './name-lexicon.ts';
+import { AGENTIVE, CHANNEL, GIVEN, HONORIFIC, OFFICE, RANK, STOP, TITLE } from './name-lexicon.ts';
 import { givenNameRun, isNamePart } from './name-runs.ts';
 import type { NameLayer } from './names.ts';
 import { headedPlace } from './state-names.ts';
@@ -123,7 +123,7 @@ export function taggedName(
     const to = headedPlace(layer, i);
     if (to > i) return make(i, to, { kind: 'place', known: [], locative: true });
   }
-  if (!run || inside) return null;
+  if (!run || inside || word.bits & CHANNEL) return null;
   if (run.kind === 'place') return make(i, run.last, { kind: 'place', known: [], locative: true });
   if (layer.chains[i] || run.last - i > 5 || (word.pos !== 'PROPN' && word.pos !== 'X')) return null;
   return make(i, run.last, { kind: 'organization', known: [], ...bodyAgreement(word) });

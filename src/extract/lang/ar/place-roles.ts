@@ -37,10 +37,7 @@ export function isLocative(words: readonly NameWord[], i: number, from: number):
   if (before.bits & (WHERE | DIRECTION | PLACE) && !before.token.enclitic) return true;
   if (before.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
   if (PARTY.has(before.stem)) return false;
-  if (before.stem === 'من') {
-    const source = words[i - 2];
-    if (source && (source.bits & AGENTIVE || /^(مدعوم|ممول|مقرب|مطلوب|مزود)/.test(source.bare))) return false;
-  }
+  if (before.stem === 'من' && isBacker(words[i - 2])) return false;
   return LOCATIVE.has(before.stem);
 }
 
@@ -52,6 +49,8 @@ export function actsAsState(words: readonly NameWord[], i: number, j: number, fr
   if (first.prep === 'ب') return false;
   if (!first.prep && before) {
     if (before.pos === 'VERB') return feminine(before) && !SCENE.test(before.token.lemma) && !SCENE.test(before.stem);
+    if (before.pos === 'SCONJ') return true;
+    if (before.stem === 'من' && isBacker(words[i - 2])) return true;
     if (before.pos === 'ADP' || LOCATIVE.has(before.stem) || PARTY.has(before.stem))
       return /^(مع|ضد|بين|تجاه|ازاء|حيال)$/.test(before.stem);
     if (before.bits & AGENTIVE && !before.definite) return true;
@@ -62,6 +61,10 @@ export function actsAsState(words: readonly NameWord[], i: number, j: number, fr
     return !before || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'PUNCT' || first.conj;
   return false;
 }
+
+/** «مدعوم من», «دعم من», «مقرب من»: a party follows. */
+const isBacker = (word: NameWord | undefined): boolean =>
+  !!word && ((word.bits & AGENTIVE) !== 0 || /^(مدعوم|ممول|مقرب|مطلوب|مزود)/.test(word.bare));
 
 const feminine = (word: NameWord): boolean => word.token.gender === 'f' || /ت$/.test(word.stem);
 

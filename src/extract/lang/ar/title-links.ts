@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Title } from '../../layers.ts';
 import type { FoundName } from './name-collect.ts';
-import { HONORIFIC, OFFICE, RANK, ROLE } from './name-lexicon.ts';
+import { HONORIFIC, OFFICE, RANK, ROLE, SOURCE } from './name-lexicon.ts';
 import type { NameLayer } from './names.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -15,20 +15,22 @@ export function linkTitles(layer: NameLayer, names: readonly FoundName[]): Found
   const persons = new Map<number, number>();
   const endings = new Map<number, number>();
   const inBody = new Int32Array(layer.words.length).fill(-1);
+  const inPerson = new Uint8Array(layer.words.length);
   names.forEach((name, k) => {
     if (name.kind === 'person') {
       if (!persons.has(name.from)) persons.set(name.from, k);
       endings.set(name.to, k);
+      inPerson.fill(1, name.from, name.to);
     } else if (name.to - name.from > 1) for (let i = name.from; i < name.to; i++) if (inBody[i]! < 0) inBody[i] = k;
   });
   const titles: FoundTitle[] = [];
   let end = 0;
   layer.titles.forEach((phrase, i) => {
-    if (!phrase || i < end || persons.has(i)) return;
+    if (!phrase || i < end || inPerson[i]) return;
     const after = nameAfter(layer, phrase.last, persons, 0);
     if (inBody[i]! >= 0 && (names[inBody[i]!]!.from === i || after === null)) return;
     const body = inBody[i]! >= 0 ? { body: null, nation: null } : phrase;
-    if (after !== null && !phrase.definite && i !== phrase.last - 1 && innerHolder(layer, phrase)) return;
+    if (after !== null && !layer.words[i]!.definite && innerHolder(layer, phrase)) return;
     const name = after ?? nameBefore(layer, phrase, endings);
     if (name === null && !standsAlone(layer, phrase)) return;
     titles.push(title(layer, { ...phrase, ...body }, name));
@@ -93,6 +95,8 @@ function joinedTitle(layer: NameLayer, phrase: TitlePhrase, endings: ReadonlyMap
 /** Without a name beside it a title is worth keeping where it can stand for a person. */
 function standsAlone(layer: NameLayer, phrase: TitlePhrase): boolean {
   const word = layer.words[phrase.first]!;
+  if (word.bits & SOURCE && !word.definite) return false;
+  if (phrase.last === phrase.first + 1 && /^(فريق|راءد|مقدم|عميد|نقيب|عريف)$/.test(phrase.head)) return false;
   if (phrase.bits & HONORIFIC && !(phrase.bits & (OFFICE | RANK))) return false;
   if (phrase.bits & ROLE && !(phrase.bits & (OFFICE | RANK)))
     return phrase.definite && phrase.last === phrase.first + 1;

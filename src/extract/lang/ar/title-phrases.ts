@@ -113,14 +113,14 @@ function construct(text: TitleText, phrase: TitlePhrase, start: number): number 
     return adjectives(text, phrase, chain.last);
   }
   const known = text.known[from];
-  if (known?.entries.some((entry) => entry.kind !== 'person')) {
+  if (known?.entries.some((entry) => entry.kind !== 'person' && !entry.weak)) {
     phrase.body = [from, from + known.length];
     return adjectives(text, phrase, from + known.length);
   }
   if (isPerson(text, from)) return AIDES.test(phrase.head) ? from + known!.length : from;
   if (isTitleHead(word) && !word.token.enclitic) return nested(text, phrase, from);
   if (word.nation && !word.definite) return adjectives(text, phrase, from);
-  if (chain) phrase.body = [from, chain.last];
+  if (chain && !(word.bits & FIELD)) phrase.body = [from, chain.last];
   return nouns(text, phrase, from);
 }
 

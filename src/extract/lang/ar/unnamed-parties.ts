@@ -58,8 +58,11 @@ function partyEnd(layer: NameLayer, i: number, taken: Uint8Array, nameEnd: Reado
   if (j < last && nameEnd.has(j) && !words[j]!.conj && !words[j]!.prep && !words[i]!.definite) j = nameEnd.get(j)!;
   while (j < last) {
     const word = words[j]!;
-    if (!word.letters || word.bits & STOP) break;
-    const adjective = !word.prep && (word.pos === 'ADJ' || word.nation !== null) && !taken[j];
+    if (!word.letters) break;
+    const plural = /(ون|ين)$/.exec(words[i]!.stem)?.[0];
+    const agrees = plural !== undefined && j === i + 1 && word.stem.endsWith(plural) && word.pos === 'NOUN';
+    const adjective =
+      !word.prep && !(word.bits & STOP) && (word.pos === 'ADJ' || word.nation !== null || agrees) && !taken[j];
     if (adjective && (!word.conj || word.nation)) j++;
     else if (/^رفيع/.test(word.stem) && words[j + 1]?.stem === 'المستوي') j += 2;
     else if (word.prep === 'ب' && nameEnd.has(j)) j = nameEnd.get(j)!;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Cast } from '../../../src/extract/layers.ts';
+import { loadKnowledge, loadLanguage } from '../../../src/extract/resources.ts';
+import { actors } from '../../../src/extract/stages/actors.ts';
+import { names } from '../../../src/extract/stages/names.ts';
+import { offices } from '../../../src/extract/stages/offices.ts';
+import { createResolver } from '../../../src/extract/stages/references.ts';
+import { segment } from '../../../src/extract/stages/segment.ts';
+
+const arabic = loadLanguage('ar');
+const knowledge = loadKnowledge();
+
+function cast(text: string): Cast {
+  const article = {
+    id: 'a',
+    title: null,
+    language: 'ar' as const,
+    publishedAt: null,
+    source: null,
+    url: null,
+    path: null,
+    text,
+  };
+  const named = names(segment(article, arabic), arabic, knowledge);
+  return actors({ ...named, times: [], quotes: [] }, arabic, knowledge);
+}
+const mentionsOf = (doc: Cast, id: string) =>
+  doc.mentions.filter((m) => m.entity === id).map((m) => doc.article.text.slice(m.start, m.end));
+const idOf = (doc: Cast, words: string) =>
+  doc.mentions.find((m) => doc.article.text.slice(m.start, m.end) === words)?.entity;
+const words = (doc: Cast, text: string, from = 0) => {
+  const start = doc.article.text.indexOf(text, from);
+  return { form: 'words' as const, span: { start, end: start + text.length } };
+};
+
+describe('one entity for all its forms', () => {
+  it.each([
+    ['قال مروان الدرعاوي إن الاتفاق قريب. وأضاف الدرعاوي أن الجميع موافق.', 'مروان الدرعاوي', 'الدرعاوي'],
+    ['أعلنت حكومة الوفاق الوطني موقفها. وقالت حكومة الوفاق إنها ملتزمة.', 'حكومة الوفاق الوطني', 'حكومة الوفاق'],
+    ['نددت سفارة فرنسا لدى ليبيا بالهجوم. وقالت السفارة إنها تتابع.', 'سفارة فرنسا لدى ليبيا', 'السفارة'],
+    ['نفت وزارة الخارجية الروسية الخبر. وقالت الخارجية إنه غير صحيح.', 'وزارة الخارجية الروسية', 'الخارجية'],
+    ['رفضت الولايات المتحدة القرار. وقالت واشنطن إنها ستنسحب.', 'الولايات المتحدة', 'واشنطن'],
+    ['قال الرئيس الأمريكي دونالد ترامب إنه موافق. وأضاف الرئيس أن الوقت مناسب.', 'دونالد ترامب', 'الرئيس'],
+    ['قالت المتحدثة باسم الوزارة هيذر ناورت إن واشنطن قلقة. وتابعت المتحدثة أن الوضع صعب.', 'هيذر ناورت', 'المتحدثة'],
+    ['قال مصدر دبلوماسي إن الوفد وصل. وأوضح المصدر الدبلوماسي أن اللقاء غدا.', 'مصدر دبلوماسي', 'المصدر الدبلوماسي'],
+    ['انتقد حلف شمال الأطلسي القرار. وقال الناتو إنه يتابع.', 'حلف شمال الأطلسي', 'الناتو'],
+  ])('%s', (text, full, short) => {
+    const doc = cast(text);
+    expect(idOf(doc, full)).toBeDefined();
+    expect(idOf(doc, short)).toBe(idOf(doc, full));
+  });
+
+  it('known actors keep their key and both names', () => {
+    const doc = cast('قال خليفة حفتر إن قواته جاهزة.');
+    expect(doc.actors).toEqual([
+      { id: 'khalifa-haftar', kind: 'person', names: { ar: 'خليفة حفتر', en: 'Khalifa Haftar' }, aliases: [] },
+    ]);
+  });
+
+  it('a country that is only a location is a place', () => {
+    const doc = cast('وقعت اشتباكات في ليبيا.');
+    expect(doc.actors).toEqual([]);
+    expect(doc.places.map((place) => place.id)).toEqual(['place-libya']);
+  });
+
+  it('unnamed sources are private to the article', () => {
+    const [first] = cast('قال مصدر أمني إن التحقيق مستمر.').actors;
+    expect(first).toMatchObject({ unnamed: true, names: { ar: 'مصدر أمني' } });
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'قال وزير الخارجية الفرنسي جان إيف لودريان إن فرنسا مستعدة',
+      'jean-yves-le-drian',
+      'وزير الخارجية الفرنسي',
+      'france',
+    ],
+    ['قال المشير خليفة حفتر إن الجيش جاهز', 'khalifa-haftar', 'المشير', null],
+    [
+      'قال رئيس المجلس الرئاسي فايز السراج إن الحل سياسي',
+      'fayez-al-sarraj',
+      'رئيس المجلس الرئاسي',
+      'presidential-council-libya',
+    ],
+  ])('%s', (text, person, title, of) => {
+    expect(offices(cast(text), knowledge)).toMatchObject([{ person, title, of }]);
+  });
+  it('a form of address is none', () => {
+    expect(offices(cast('شكر الحضور السيد جان إيف لودريان'), knowledge)).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  it('words lead to the holder of a title, not to the body in it', () => {
+    const doc = cast('أكد رئيس حكومة الوفاق فايز السراج موقفه.');
+    const resolver = createResolver(doc, arabic);
+    expect(resolver.resolve(words(doc, 'رئيس حكومة الوفاق فايز السراج'))).toEqual(['fayez-al-sarraj']);
+  });
+  it('joined parties are several', () => {
+    const doc = cast('التقى خليفة حفتر وفايز السراج في باريس.');
+    const resolver = createResolver(doc, arabic);
+    expect(resolver.resolve(words(doc, 'خليفة حفتر وفايز السراج'))).toEqual(['khalifa-haftar', 'fayez-al-sarraj']);
+  });
+  it('words without an entity become an unnamed party on demand', () => {
+    const doc = cast('يدعو مشروع الاتفاق إلى التهدئة.');
+    const resolver = createResolver(doc, arabic);
+    expect(resolver.resolve(words(doc, 'مشروع الاتفاق'))).toEqual([]);
+    const [id] = resolver.party(words(doc, 'مشروع الاتفاق'));
+    expect(resolver.made().actors).toMatchObject([{ id, unnamed: true, names: { ar: 'مشروع الاتفاق' } }]);
+  });
+  it.each([
+    ['m', 'خليفة حفتر'],
+    ['f', 'هيذر ناورت'],
+  ] as const)('an elided subject agrees in gender: %s', (gender, name) => {
+    const doc = cast(
+      'قال المشير خليفة حفتر إن الحل قريب. وقالت المتحدثة هيذر ناورت إن واشنطن تراقب. وأضاف أن الوقت ضيق.',
+    );
+    const at = doc.article.text.indexOf('وأضاف');
+    const resolver = createResolver(doc, arabic);
+    const [entity] = resolver.resolve({ form: 'pronoun', span: { start: at, end: at }, gender, number: 's' });
+    expect(mentionsOf(doc, entity!)).toContain(name);
+  });
+  it('who holds the floor comes first', () => {
+    const doc = cast('التقى خليفة حفتر فايز السراج في باريس. وأضاف أن الحل قريب.');
+    const at = doc.article.text.indexOf('وأضاف');
+    const resolver = createResolver(doc, arabic);
+    resolver.hold('fayez-al-sarraj', 0);
+    expect(resolver.resolve({ form: 'pronoun', span: { start: at, end: at }, gender: 'm', number: 's' })).toEqual([
+      'fayez-al-sarraj',
+    ]);
+  });
+});
