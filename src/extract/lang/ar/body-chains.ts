@@ -1,6 +1,6 @@
 // Names of bodies by their head noun and the chain of nouns and adjectives after it; no list of bodies is needed.
 //   «وزارة الخارجية الأميركية» · «المفوضية السامية لحقوق الإنسان» · «قوات حفتر» · «السفارة الأميركية في طرابلس» · «الخارجية الروسية»
-import type { Match } from './gazetteer.ts';
+import { type Chain, type ChainText, isAdjective, plain } from './chain-text.ts';
 import {
   ANY_ORG,
   FIELD,
@@ -15,28 +15,6 @@ import {
   STOP,
   TITLE,
 } from './name-lexicon.ts';
-import type { NameWord } from './name-words.ts';
-
-export interface Chain {
-  /** Words [first, last). */
-  first: number;
-  last: number;
-  /** Nothing follows the head: «السفارة». */
-  bare: boolean;
-  /** Where the tail (لـ، في، التابع لـ) begins, else `last`. */
-  tail: number;
-}
-
-export interface ChainText {
-  words: readonly NameWord[];
-  /** Known name that begins at each word. */
-  known: readonly (Match | null)[];
-  /** Last word (exclusive) of a name that the tagger sees from each word, 0 for none; the same for persons only. */
-  tagged: Int32Array;
-  persons: Int32Array;
-  /** End of the sentence. */
-  end: number;
-}
 
 const MAX_LENGTH = 12;
 /** «الخارجية», «الداخلية» alone name the ministry; «الدفاع الروسية» does by the feminine of its adjective. */
@@ -78,10 +56,6 @@ function overParty(text: ChainText, i: number, core: number): boolean {
     if (known[j]?.entries.some((e) => !e.weak) || text.tagged[j]! > j || words[j]!.nation) return true;
   return false;
 }
-
-const plain = (word: NameWord): boolean => word.letters && !word.conj && !word.prep;
-const isAdjective = (word: NameWord): boolean =>
-  (word.nation !== null || (word.bits & INSTITUTIONAL) !== 0 || word.pos === 'ADJ') && !(word.bits & (LOOSE | STOP));
 
 /** «الجيش الوطني الليبي», «المجلس الرئاسي»: a definite head and the adjectives that name it. */
 function definiteCore(text: ChainText, i: number): number {

@@ -1,10 +1,10 @@
 // Chains and known forms → names of bodies: known, unknown, or weak («السفارة»).
-import type { Chain } from './body-chains.ts';
+
+import type { Chain } from './chain-text.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
-import type { FoundName, MakeName } from './name-collect.ts';
+import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { ANY_ORG, INSTITUTIONAL, SOURCE, TITLE } from './name-lexicon.ts';
-import type { NameLayer } from './names.ts';
 
 /** A chain becomes a name: known, unknown, or weak («السفارة»). */
 export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundName | null {

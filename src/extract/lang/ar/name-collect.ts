@@ -1,19 +1,14 @@
 // The candidates of all rules → one sorted list of names, which may nest but never cross.
+
 import type { Name } from '../../layers.ts';
 import { bodyName, isChannel, weakBody } from './body-names.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
+import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { CHANNEL, STOP } from './name-lexicon.ts';
-import type { NameLayer } from './names.ts';
 import { personName, taggedName } from './person-names.ts';
 import { type Role, state } from './state-names.ts';
 import { surnames } from './surnames.ts';
-
-/** A name with its words [from, to). */
-export interface FoundName extends Name {
-  from: number;
-  to: number;
-}
 
 export function collectNames(layer: NameLayer, text: string): FoundName[] {
   const { words } = layer;
@@ -78,8 +73,6 @@ function leadsToPerson(layer: NameLayer, i: number): boolean {
     (layer.persons[next]! > next || (layer.known[next]?.entries.some((e) => e.kind === 'person') ?? false))
   );
 }
-
-export type MakeName = (from: number, to: number, rest: Pick<Name, 'kind' | 'known'> & Partial<Name>) => FoundName;
 
 const sortNames = (names: FoundName[]): FoundName[] => names.sort((a, b) => a.start - b.start || b.end - a.end);
 

@@ -4,32 +4,19 @@
 import type { Knowledge } from '../../knowledge.ts';
 import type { DataReader } from '../../language.ts';
 import type { Name, Named, Segmented, Title, Unnamed } from '../../layers.ts';
-import { bodyChain, type Chain } from './body-chains.ts';
+import { bodyChain } from './body-chains.ts';
+import type { Chain } from './chain-text.ts';
 import type { Match } from './gazetteer.ts';
 import { collectNames } from './name-collect.ts';
+import type { NameLayer } from './name-layer.ts';
 import { loadNameLexicon, PLACE, PLACE_PART } from './name-lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { NAME_LABELS, type NameModel, tagNames, unpackNames } from './name-tagger.ts';
-import { type NameText, type NameTools, type NameWord, nameText, nameTools } from './name-words.ts';
+import { type NameTools, type NameWord, nameText, nameTools } from './name-words.ts';
 import { linkTitles } from './title-links.ts';
-import { type TitlePhrase, titlePhrase } from './title-phrases.ts';
+import { titlePhrase } from './title-phrases.ts';
+import type { TitlePhrase } from './title-text.ts';
 import { unnamedParties } from './unnamed-parties.ts';
-
-/** What the rules found, by word; each list indexed by the first word. */
-export interface NameLayer extends NameText {
-  sentences: readonly { first: number; last: number }[];
-  /** Sentence end for each word. */
-  ends: Int32Array;
-  known: (Match | null)[];
-  runs: Run[];
-  /** End of the tagged run that begins at each word, 0 for none. */
-  tagged: Int32Array;
-  /** The same for persons only. */
-  persons: Int32Array;
-  runAt: (Run | undefined)[];
-  chains: (Chain | null)[];
-  titles: (TitlePhrase | null)[];
-}
 
 export type NameFinder = (doc: Segmented, knowledge: Knowledge) => Pick<Named, 'names' | 'titles' | 'unnamed'>;
 
@@ -88,7 +75,7 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
 
 /** A small town counts where a word like «مدينة», the name tagger or a proper noun's tag after a preposition supports it. */
 function supported(match: Match | null, words: readonly NameWord[], i: number, label: number): Match | null {
-  if (!match || !match.entries.every((entry) => entry.kind === 'place') || match.length > 1) return match;
+  if (!match?.entries.every((entry) => entry.kind === 'place') || match.length > 1) return match;
   const word = words[i]!;
   const before = words[i - 1];
   if (before && before.bits & (PLACE | PLACE_PART) && !before.definite) return match;

@@ -1,10 +1,10 @@
 // Names of persons: known ones, those that only the tagger sees, and those that a title before them gives away.
+
 import type { Entry, Match } from './gazetteer.ts';
 import { bodyAgreement, personAgreement } from './name-agreement.ts';
-import type { FoundName, MakeName } from './name-collect.ts';
+import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { AGENTIVE, CHANNEL, GIVEN, HONORIFIC, OFFICE, RANK, STOP, TITLE } from './name-lexicon.ts';
 import { givenNameRun, isNamePart } from './name-runs.ts';
-import type { NameLayer } from './names.ts';
 import { headedPlace } from './state-names.ts';
 
 /** Known persons; a longer tagged name that only begins like one is another person («عباس» in «عباس كامل»). */

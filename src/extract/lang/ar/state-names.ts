@@ -1,8 +1,8 @@
 // Countries, capitals and towns: which of them acts, which is where things happen.
+
 import type { Entry } from './gazetteer.ts';
-import type { FoundName, MakeName } from './name-collect.ts';
+import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { GIVEN, PLACE } from './name-lexicon.ts';
-import type { NameLayer } from './names.ts';
 import { actsAsState, isLocative } from './place-roles.ts';
 
 export interface Role {

@@ -1,10 +1,10 @@
 // A second look: surnames of the persons found, where the article names them alone and no rule saw it.
 //   «… محمد قنونو …» … «وأكد قنونو» — also where the tagger took it for a noun
+
 import { personAgreement } from './name-agreement.ts';
-import type { FoundName, MakeName } from './name-collect.ts';
+import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { ANY_ORG, GIVEN, SOURCE, STOP, TITLE } from './name-lexicon.ts';
 import { isNamePart } from './name-runs.ts';
-import type { NameLayer } from './names.ts';
 
 const PARTICLE = /^(ابو|ابي|ابا|بن|ابن|ال|ولد|دي|دو|فون|فان|لو|بو|عبد)$/;
 

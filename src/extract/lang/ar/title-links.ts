@@ -1,10 +1,10 @@
 // Titles beside names: before («وزير الخارجية الأميركي، مايك بومبيو») or after in apposition («بومبيو، وزير الخارجية الأميركي»).
+
 import type { Span } from '../../../model/span.ts';
 import type { Title } from '../../layers.ts';
-import type { FoundName } from './name-collect.ts';
+import type { FoundName, NameLayer } from './name-layer.ts';
 import { HONORIFIC, OFFICE, RANK, ROLE, SOURCE } from './name-lexicon.ts';
-import type { NameLayer } from './names.ts';
-import type { TitlePhrase } from './title-phrases.ts';
+import type { TitlePhrase } from './title-text.ts';
 
 export interface FoundTitle extends Title {
   from: number;

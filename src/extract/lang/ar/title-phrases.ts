@@ -1,28 +1,9 @@
 // Titles and functions: a head noun, what it is over, nationality, qualifiers.
 //   «وزير الخارجية الأميركي» · «المتحدثة باسم وزارة الخارجية» · «الممثل الخاص للأمين العام للأمم المتحدة» · «قائد قوات شرق ليبيا» · «اللواء المتقاعد»
-import type { Span } from '../../../model/span.ts';
-import type { Chain, ChainText } from './body-chains.ts';
+
 import { ANY_ORG, FIELD, HONORIFIC, OFFICE, QUALIFIER, RANK, ROLE, STOP, TITLE } from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
-
-export interface TitlePhrase {
-  /** Words [first, last). */
-  first: number;
-  last: number;
-  head: string;
-  definite: boolean;
-  bits: number;
-  /** The body or country in it, as words [from, to). */
-  body: [number, number] | null;
-  nation: string | null;
-  /** «رئيسها»: the body is what the pronoun means. */
-  enclitic: boolean;
-}
-
-export interface TitleText extends ChainText {
-  /** Bodies that begin at each word. */
-  chains: readonly (Chain | null)[];
-}
+import type { TitlePhrase, TitleText } from './title-text.ts';
 
 const MAX_LENGTH = 16;
 /** Titles over a person: «مستشار ترامب», «محامي دانيالز». */
@@ -257,8 +238,3 @@ function object(text: TitleText, phrase: TitlePhrase, j: number, back: number): 
     return adjectives(text, phrase, j + 1);
   return back;
 }
-
-export const spanOf = (text: { words: readonly NameWord[] }, [from, to]: readonly [number, number]): Span => ({
-  start: text.words[from]!.start,
-  end: text.words[to - 1]!.end,
-});

@@ -1,8 +1,8 @@
 // Sources and parties without a name: «مصدر دبلوماسي», «مسؤول في وزارة الخارجية الأميركية», «دبلوماسيون غربيون», «مسلحون», «مراسل الجزيرة».
+
 import type { Unnamed } from '../../layers.ts';
-import type { FoundName } from './name-collect.ts';
+import type { FoundName, NameLayer } from './name-layer.ts';
 import { ANY_ORG, PARTY, SOURCE, STOP } from './name-lexicon.ts';
-import type { NameLayer } from './names.ts';
 import type { FoundTitle } from './title-links.ts';
 
 const MAX_LENGTH = 10;
