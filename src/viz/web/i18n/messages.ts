@@ -49,6 +49,8 @@ export const MESSAGES = {
     '{n} more are left out of the picture; narrow the filters to see them.',
     'بقي {n} خارج الصورة؛ ضيّق المرشحات لرؤيتها.',
   ],
+  'app.newer': ['A newer graph is ready.', 'توجد نسخة أحدث من الشبكة.'],
+  'app.load': ['Load it', 'حمّلها'],
   'app.lost': ['The graphics context was lost; restoring…', 'فُقد سياق الرسم؛ جارٍ استعادته…'],
   'app.language': ['العربية', 'English'],
   'app.theme': ['Dark or light', 'داكن أو فاتح'],

@@ -1,9 +1,10 @@
 // An actor: names in both scripts, offices, what it said and what was said of it, and what can be done with it.
-import { useQuery } from '@tanstack/react-query';
+
 import { useMemo, useState } from 'react';
 import { KIND_WORDS } from '../../api-words.ts';
 import { fetchActor } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
+import { useQuery } from '../data/use-query.ts';
 import { Entity, KindMark, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { useJudge } from './use-judge.ts';

@@ -1,8 +1,9 @@
 // Loads the graph, derives what is shown, and hands it to the parts of the page.
-import { useQuery } from '@tanstack/react-query';
+
 import { useEffect, useMemo } from 'react';
 import { fetchMeta, fetchPaths, fetchSlice } from '../data/client.ts';
 import { type Explorer, ExplorerContext } from '../data/explorer.ts';
+import { useQuery } from '../data/use-query.ts';
 import { filterRecords } from '../derive/filter.ts';
 import { indexSlice } from '../derive/records-index.ts';
 import { buildScene } from '../derive/scene.ts';
@@ -34,13 +35,13 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     ];
     return [...new Set(ids)].sort();
   }, [view.expanded, view.scope, view.focus, view.selected]);
-  const whole = useQuery({ queryKey: ['graph', meta.data?.version ?? ''], queryFn: () => fetchSlice([]) });
+  const whole = useQuery({ queryKey: ['graph'], queryFn: () => fetchSlice([]) });
   const missing = whole.data?.truncated ? seeds : [];
   const seeded = useQuery({
     queryKey: ['graph', whole.data?.version ?? '', missing],
     queryFn: () => fetchSlice(missing),
     enabled: missing.length > 0,
-    placeholderData: (previous) => previous,
+    keepPrevious: true,
   });
   const slice = missing.length > 0 ? (seeded.data ?? whole.data) : whole.data;
   const index = useMemo(() => slice && indexSlice(slice), [slice]);
@@ -81,7 +82,14 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
   if (meta.isError || whole.isError)
     return (
       <Notice title={t('app.error')} help={t('app.errorHelp')}>
-        <button type="button" className="button primary" onClick={() => Promise.all([meta.refetch(), whole.refetch()])}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            meta.refetch();
+            whole.refetch();
+          }}
+        >
           {t('app.retry')}
         </button>
       </Notice>

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a scrolling region needs its role and name
 // Read-only Cypher with completion from the graph's own schema. The editor is loaded only here.
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { QueryResponse } from '../../api.ts';
 import { ProblemError, runQuery } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { csvOf } from '../derive/csv.ts';
@@ -30,9 +30,18 @@ export default function QueryConsole() {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const [text, setText] = useState(FIRST);
-  const run = useMutation({ mutationFn: runQuery });
+  const [{ data, error, pending }, setRun] = useState<{ data?: QueryResponse; error?: unknown; pending: boolean }>({
+    pending: false,
+  });
+  const ask = (cypher: string) => {
+    setRun({ pending: true });
+    runQuery(cypher).then(
+      (data) => setRun({ data, pending: false }),
+      (error: unknown) => setRun({ error, pending: false }),
+    );
+  };
   const go = useRef(() => {});
-  go.current = () => editor.current && run.mutate(editor.current.text());
+  go.current = () => editor.current && ask(editor.current.text());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor while the drawer is open
   useEffect(() => {
@@ -47,7 +56,6 @@ export default function QueryConsole() {
     return () => editor.current?.destroy();
   }, [meta]);
   if (!meta.can.query) return <p className="muted">{t('query.unavailable')}</p>;
-  const { data, error } = run;
   const ids = new Set<string>();
   if (data) for (const row of data.rows) idsIn(row, (id) => index.actors.has(id) || index.recs.has(id), ids);
   const show = () => {
@@ -60,7 +68,7 @@ export default function QueryConsole() {
   return (
     <div className="query">
       <div className="query-head">
-        <button type="button" className="button primary" onClick={() => go.current()} disabled={run.isPending}>
+        <button type="button" className="button primary" onClick={() => go.current()} disabled={pending}>
           <Icon name="play" /> {t('query.run')}
         </button>
         <button type="button" className="button" onClick={() => editor.current?.replace(viewAsCypher(view))}>
@@ -69,7 +77,7 @@ export default function QueryConsole() {
         <span className="muted">{t('query.help')}</span>
       </div>
       <div ref={host} className="editor" dir="ltr" />
-      {error && (
+      {error !== undefined && (
         <p role="alert" className="error">
           {error instanceof ProblemError ? error.message : t('app.offline')}
         </p>

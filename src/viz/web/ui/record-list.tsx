@@ -1,8 +1,9 @@
 // Records by id with their evidence, a page at a time.
-import { useQuery } from '@tanstack/react-query';
+
 import { useState } from 'react';
 import { fetchRecords } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
+import { useQuery } from '../data/use-query.ts';
 import { RecordCard } from './record-card.tsx';
 
 const STEP = 20;
@@ -15,7 +16,7 @@ export function RecordList({ ids, open = false }: { ids: string[]; open?: boolea
     queryKey: ['records', index.slice.version, page],
     queryFn: () => fetchRecords(page),
     enabled: page.length > 0,
-    placeholderData: (previous) => previous,
+    keepPrevious: true,
   });
   if (page.length === 0) return <p className="muted">{t('table.empty')}</p>;
   if (records.isError) return <p role="alert">{t('app.offline')}</p>;

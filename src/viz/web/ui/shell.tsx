@@ -5,6 +5,7 @@ import { Chips } from './chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
 import { Legend } from './legend.tsx';
+import { NewerGraph } from './newer-graph.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TimePanel } from './time-panel.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -63,6 +64,7 @@ export function Shell({ noPath }: { noPath: boolean }) {
         <GraphCanvas />
         <Legend />
         <div className="notices" role="status">
+          <NewerGraph />
           {badLink && <p>{t('app.badLink')}</p>}
           {noPath && <p>{t('view.noPath')}</p>}
           {nothing && !noPath && (
