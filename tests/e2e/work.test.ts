@@ -36,7 +36,7 @@ it('narrows with live counts, carries it in the address, and takes it back', asy
   expect(await edges(page)).toBeLessThan(before);
   expect(page.url()).toContain('s=oppose');
   await page.keyboard.press('Control+z');
-  expect(await page.locator('.chip').count()).toBe(0);
+  await page.locator('.chip').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Shift+z');
   await page.locator('.chip', { hasText: 'Opposes' }).waitFor();
   const { page: other } = await openPage(stage, { hash: page.url().split('#')[1]! });

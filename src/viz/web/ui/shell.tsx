@@ -13,6 +13,9 @@ import { TopBar } from './top-bar.tsx';
 const SearchPalette = lazy(() => import('./search-palette.tsx'));
 const Drawer = lazy(() => import('./drawer.tsx'));
 
+/** Where keys write; a checkbox or a slider has no text to undo. */
+const TYPING = 'input:not([type=checkbox], [type=range]), textarea, select, [contenteditable], .editor';
+
 export function Shell({ noPath }: { noPath: boolean }) {
   const { t, view, scene, index, dispatch, useStore } = useExplorer();
   const search = useStore((s) => s.search);
@@ -24,7 +27,7 @@ export function Shell({ noPath }: { noPath: boolean }) {
 
   useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
-      const typing = (e.target as HTMLElement).closest('input, textarea, select, [contenteditable], .cm-editor');
+      const typing = (e.target as HTMLElement).closest(TYPING);
       const command = e.ctrlKey || e.metaKey;
       if (command && e.key.toLowerCase() === 'k') {
         e.preventDefault();

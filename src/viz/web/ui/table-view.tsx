@@ -38,7 +38,9 @@ export default function TableView() {
     const to = Math.max(0, Math.min(rows.length - 1, i));
     setFocusAt(to);
     virtual.scrollToIndex(to);
-    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus());
+    const row = () => scroll.current?.querySelector<HTMLElement>(`[data-row="${to}"]`);
+    if (row()) row()!.focus();
+    else requestAnimationFrame(() => row()?.focus());
   };
   const open = (i: number) => {
     const row = rows[i];
@@ -48,23 +50,25 @@ export default function TableView() {
   const order = (c: Column) => (sort?.column === c.key ? (sort.down ? 'descending' : 'ascending') : 'none');
   return (
     <div className="table">
-      <div className="tabs" role="tablist" aria-label={t('table.title')}>
-        {TABLES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={chosen === name}
-            onClick={() => {
-              setName(name);
-              setSort(null);
-              setFocusAt(0);
-            }}
-          >
-            {t(`table.${name}`)}{' '}
-            <span className="count">{t.number(tableOf(name, { index, scene, filtered, t }).rows.length)}</span>
-          </button>
-        ))}
+      <div className="tabs">
+        <div role="tablist" aria-label={t('table.title')}>
+          {TABLES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              aria-selected={chosen === name}
+              onClick={() => {
+                setName(name);
+                setSort(null);
+                setFocusAt(0);
+              }}
+            >
+              {t(`table.${name}`)}{' '}
+              <span className="count">{t.number(tableOf(name, { index, scene, filtered, t }).rows.length)}</span>
+            </button>
+          ))}
+        </div>
         <button
           type="button"
           className="button small"
