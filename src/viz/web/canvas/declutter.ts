@@ -11,12 +11,16 @@ export interface LabelCandidate {
   weight: number;
   /** Shown whatever it covers. */
   forced: boolean;
+  /** A small mark, which the label of a greater node may cover where nothing else is free. */
+  soft?: boolean;
 }
 export type Side = 'right' | 'left' | 'above' | 'below';
 
 const HEIGHT = 16;
 const GAP = 5;
 const CELL = 64;
+/** From this weight on a name is worth a covered node. */
+const LEADING = 0.8;
 type Box = [x1: number, y1: number, x2: number, y2: number];
 
 function boxOf({ x, y, radius, width }: LabelCandidate, side: Side): Box {
@@ -60,6 +64,7 @@ export function placeLabels(
 ): Map<string, Side> {
   const placed = new Map<string, Side>();
   const nodes = boxGrid();
+  const solid = boxGrid();
   const labels = boxGrid();
   const own = new Map<string, Box>();
   const visible = candidates.filter(
@@ -70,17 +75,23 @@ export function placeLabels(
     const box: Box = [c.x - r, c.y - r, c.x + r, c.y + r];
     own.set(c.id, box);
     nodes.add(box);
+    if (!c.soft) solid.add(box);
   }
   const order = visible.sort(
     (a, b) => Number(b.forced) - Number(a.forced) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
   for (const c of order) {
     if (placed.size >= most && !c.forced) break;
-    const free = sides.find((side) => {
-      const box = boxOf(c, side);
-      return box[0] >= 2 && box[2] <= screen.width - 2 && !labels.hits(box) && !nodes.hits(box, own.get(c.id));
-    });
-    const side = free ?? (c.forced ? (sides.find((s) => !labels.hits(boxOf(c, s))) ?? sides[0]!) : undefined);
+    const open = (taken: ReturnType<typeof boxGrid>) =>
+      sides.find((side) => {
+        const box = boxOf(c, side);
+        const onScreen = box[0] >= 2 && box[2] <= screen.width - 2;
+        return onScreen && !labels.hits(box) && !taken.hits(box, own.get(c.id));
+      });
+    const free = open(nodes) ?? (c.soft ? undefined : open(solid));
+    const side =
+      free ??
+      (c.forced || c.weight >= LEADING ? (sides.find((s) => !labels.hits(boxOf(c, s))) ?? sides[0]!) : undefined);
     if (!side) continue;
     labels.add(boxOf(c, side));
     placed.set(c.id, side);

@@ -29,6 +29,8 @@ export interface Paint {
   colour: 'kind' | 'community';
   /** Length of a pixel at the first frame, in units of the graph. */
   unitsPerPixel: number;
+  /** Size of the stage, 1 for a usual window. */
+  room: number;
   /** Shaped label of a node, of an edge. */
   nodeLabel(node: SceneNode): string;
   edgeLabel(edge: SceneEdge): string;
@@ -67,7 +69,7 @@ export function drawScene(graph: MultiDirectedGraph<NodeAttributes, EdgeAttribut
   const edges = new Set(scene.edges.map((e) => e.id));
   for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
-  const radius = new Map(scene.nodes.map((n) => [n.id, nodeRadius(n.kind, n.weight, scene.nodes.length)]));
+  const radius = new Map(scene.nodes.map((n) => [n.id, nodeRadius(n.kind, n.weight, scene.nodes.length / paint.room)]));
   const apart = pushApart(
     scene.nodes.map((n) => ({ id: n.id, x: n.x, y: n.y, r: radius.get(n.id)! * paint.unitsPerPixel, fixed: n.pinned })),
   );

@@ -30,6 +30,7 @@ export interface CameraState {
 export type GraphView = ReturnType<typeof createGraphView>;
 
 const SETTLE_MS = 60;
+const USUAL_AREA = 780 * 650;
 const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
   ltr: ['right', 'left', 'below', 'above'],
   rtl: ['left', 'right', 'below', 'above'],
@@ -93,7 +94,16 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       const forced = id === focus.selected;
       if (focus.near && !focus.near.has(id) && !forced) return;
       const radius = sigma.scaleSize(data.size);
-      candidates.push({ id, x, y, radius, width: widthOf(a.label), weight: a.priority, forced });
+      candidates.push({
+        id,
+        x,
+        y,
+        radius,
+        width: widthOf(a.label),
+        weight: a.priority,
+        forced,
+        soft: a.priority < 0.1,
+      });
     });
     const placed = placeLabels(candidates, { width, height }, SIDES[dir]);
     for (const id of shown.keys())
@@ -148,13 +158,18 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     /** Draws a scene; what stays keeps its place. `extent` keeps the frame steady while nodes come and go. */
     show(
       scene: Scene,
-      paint: Omit<Paint, 'palette' | 'unitsPerPixel'>,
+      paint: Omit<Paint, 'palette' | 'unitsPerPixel' | 'room'>,
       extent: { x: [number, number]; y: [number, number] } | null,
     ) {
       sigma.setCustomBBox(extent);
       const { width, height } = sigma.getDimensions();
       const span = extent ? Math.max((extent.x[1] - extent.x[0]) / width, (extent.y[1] - extent.y[0]) / height) : 0;
-      drawScene(graph, scene, { ...paint, palette, unitsPerPixel: span || 1 });
+      drawScene(graph, scene, {
+        ...paint,
+        palette,
+        unitsPerPixel: span || 1,
+        room: Math.max(0.1, (width * height) / USUAL_AREA),
+      });
       sigma.refresh();
       applyFocus(focus);
     },
