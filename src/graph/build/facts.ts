@@ -12,14 +12,17 @@ import { memberProperties } from './entities.ts';
 import { addEdge, type Loose, type Parts, present } from './parts.ts';
 import { sentenceId } from './spine.ts';
 
+type Detail = 'dates' | 'modes' | 'triggers' | 'statuses' | 'acts' | 'figures';
+
 export interface Fact {
   label: 'Statement' | 'Event';
   /** Properties of the canonical record, once its article has come by. */
   own: Loose;
   members: string[];
-  articles: Set<string>;
-  days: Set<string>;
-  details: Record<'dates' | 'modes' | 'triggers' | 'statuses' | 'acts' | 'figures', Set<string>>;
+  articles: string[];
+  days: string[];
+  /** Values of all records, each once; lists rather than sets, because most hold one value and there are many facts. */
+  details: Partial<Record<Detail, string[]>>;
 }
 export type Facts = Map<string, Fact>;
 
@@ -34,8 +37,8 @@ export function addStatement(parts: Parts, facts: Facts, of: Extraction, record:
   const actor = (entity: string) => canonicalOf(by.actors, entity);
   const content = record.content.map(({ start, end }) => text.slice(start, end)).join(BETWEEN);
   const fact = factOf(facts, 'Statement', id, record.id, of);
-  if (record.saidAt) fact.details.dates.add(record.saidAt);
-  fact.details.acts.add(record.act);
+  if (record.saidAt) addDetail(fact, 'dates', record.saidAt);
+  addDetail(fact, 'acts', record.act);
   if (record.id === id) {
     fact.own = {
       id,
@@ -67,12 +70,12 @@ export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Eve
   const actor = (entity: string) => canonicalOf(by.actors, entity);
   const trigger = text.slice(record.trigger.start, record.trigger.end);
   const fact = factOf(facts, 'Event', id, record.id, of);
-  if (record.date) fact.details.dates.add(record.date);
-  if (record.mode) fact.details.modes.add(record.mode);
-  fact.details.triggers.add(trigger);
-  fact.details.statuses.add(record.status);
+  if (record.date) addDetail(fact, 'dates', record.date);
+  if (record.mode) addDetail(fact, 'modes', record.mode);
+  addDetail(fact, 'triggers', trigger);
+  addDetail(fact, 'statuses', record.status);
   for (const [figure] of text.slice(record.evidence.start, record.evidence.end).matchAll(FIGURE))
-    fact.details.figures.add(figure);
+    addDetail(fact, 'figures', figure);
   if (record.id === id) {
     fact.own = {
       id,
@@ -110,23 +113,26 @@ function factOf(facts: Facts, label: Fact['label'], id: string, record: string, 
     label,
     own: {},
     members: [],
-    articles: new Set<string>(),
-    days: new Set<string>(),
-    details: {
-      dates: new Set(),
-      modes: new Set(),
-      triggers: new Set(),
-      statuses: new Set(),
-      acts: new Set(),
-      figures: new Set(),
-    },
+    articles: [],
+    days: [],
+    details: {},
   };
   facts.set(id, fact);
   if (record !== id) fact.members.push(record);
-  fact.articles.add(article.id);
+  addOnce(fact.articles, article.id);
   const published = day(article.publishedAt);
-  if (published) fact.days.add(published);
+  if (published) addOnce(fact.days, published);
   return fact;
+}
+
+function addOnce(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+function addDetail(fact: Fact, detail: Detail, value: string): void {
+  const values = fact.details[detail] ?? [];
+  fact.details[detail] = values;
+  addOnce(values, value);
 }
 
 /** One edge a sentence: from the first to the last of the record's words in it. */
@@ -166,7 +172,7 @@ export interface Counted {
 export function factNode(id: string, fact: Fact, counted: Counted, by: Resolution): GraphNode {
   const merges = fact.label === 'Statement' ? by.statements : by.events;
   const days = [...fact.days].sort();
-  const several = (values: Set<string>) => (values.size > 1 ? [...values].sort() : null);
+  const several = (values: string[] = []) => (values.length > 1 ? [...values].sort() : null);
   return {
     id,
     label: fact.label,
@@ -177,10 +183,10 @@ export function factNode(id: string, fact: Fact, counted: Counted, by: Resolutio
       triggers: several(fact.details.triggers),
       statuses: several(fact.details.statuses),
       acts: several(fact.details.acts),
-      figures: fact.articles.size > 1 ? several(fact.details.figures) : null,
+      figures: fact.articles.length > 1 ? several(fact.details.figures) : null,
       firstPublished: days[0],
       lastPublished: days.at(-1),
-      articles: fact.articles.size,
+      articles: fact.articles.length,
       outlets: [...counted.outlets],
       independent: counted.independent,
       ...memberProperties([...fact.members].sort(), merges),
