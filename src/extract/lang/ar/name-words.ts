@@ -34,11 +34,14 @@ export interface NameTools {
   lexicon: NameLexicon;
   gazetteer: Gazetteer;
   nations: Nationalities;
+  /** Keys of the words met so far: they only save work. */
+  keys: Map<string, string[]>;
 }
 export const nameTools = (knowledge: Knowledge, lexicon: NameLexicon): NameTools => ({
   lexicon,
   gazetteer: gazetteer(knowledge),
   nations: nationalities(knowledge),
+  keys: new Map(),
 });
 
 export interface NameText {
@@ -83,7 +86,11 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
   hiddenParticles(words, tools.gazetteer);
   const keysFor = (form: (word: NameWord) => string) =>
     words.map((word) =>
-      word.letters || word.token.pos === 'NUM' ? keysOf(form(word)) : SKIPPED.test(word.mark) ? [] : [word.mark],
+      word.letters || word.token.pos === 'NUM'
+        ? cachedKeys(tools.keys, form(word))
+        : SKIPPED.test(word.mark)
+          ? []
+          : [word.mark],
     );
   return { words, keys: { first: keysFor((word) => word.stem), inner: keysFor((word) => word.token.norm) } };
 }
@@ -127,4 +134,14 @@ function hiddenParticles(words: readonly NameWord[], gazetteer: Gazetteer): void
     word.bare = word.definite ? rest.slice(2) : rest;
     word.start += 1;
   }
+}
+
+const MAX_KEPT = 60_000;
+function cachedKeys(kept: Map<string, string[]>, form: string): string[] {
+  const found = kept.get(form);
+  if (found) return found;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const keys = keysOf(form);
+  kept.set(form, keys);
+  return keys;
 }
