@@ -120,6 +120,7 @@ function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Hap
     into.recipient = [...into.recipient, ...happening.recipient];
     if (!into.actor.length) into.actor = happening.actor;
     into.place ??= happening.place;
+    if (happening.status === 'asserted' && into.status === 'alleged') into.status = 'asserted';
     into.evidence = {
       start: Math.min(into.evidence.start, happening.evidence.start),
       end: Math.max(into.evidence.end, happening.evidence.end),

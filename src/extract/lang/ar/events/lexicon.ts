@@ -89,7 +89,8 @@ export function readEventLexicon(data: DataReader): EventLexicon {
       subject: subject as LightVerb['subject'],
       particles: particles!.split(',').map((p) => (p === '-' ? '' : fold(p))),
     };
-    for (const lemma of list(lemmas)) light.set(fold(lemma), verb);
+    // The first row that has a verb holds for it.
+    for (const lemma of list(lemmas)) if (!light.has(fold(lemma))) light.set(fold(lemma), verb);
   }
   return { verbs, nouns, light, classes, nations: nationsOf(data.text('countries.jsonl')) };
 }

@@ -18,6 +18,7 @@ export function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: 
   set.light = true;
   set.first = Math.min(set.first, at);
   const own = frame.subject !== null && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
+  if (own && happens(scene, at, trigger)) return;
   const subject = frame.passive
     ? null
     : own
@@ -25,6 +26,7 @@ export function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: 
       : light.subject === 'object'
         ? objectReference(scene, frame, trigger)
         : subjectReference(scene, frame);
+  if (trigger.sense.casualty && light.subject === 'actor') return;
   if (!subject || light.subject === 'event' || light.subject === 'place') return;
   const into = light.subject === 'recipient' && !trigger.sense.noun.joint ? set.recipient : set.actor;
   // the verb's subject does what its object names: «أعلنت الجزائر إغلاق حدودها», «قررت روسيا سحب قواتها»
@@ -68,4 +70,13 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
     if (/^[؛:.]$/.test(word.norm) || isRelative(word) || isComplementizer(word)) return false;
   }
   return true;
+}
+
+/** «عقد اجتماع», «انطلقت المحادثات»: the noun agrees and is no accusative, so it is the subject of an unvoiced passive. */
+function happens(scene: Scene, at: number, trigger: Trigger): boolean {
+  const noun = scene.tokens[trigger.first]!;
+  const verb = scene.tokens[at]!;
+  if (!noun.stem.startsWith('ال') && /[^ء]ا$/.test(noun.stem)) return false;
+  const plural = noun.number === 'p' || /(?:ات)$/.test(noun.stem);
+  return plural ? verb.gender === 'f' : !noun.gender || noun.gender === verb.gender;
 }

@@ -75,7 +75,7 @@ function objectTaken(
   const transitive =
     roles.recipient.includes('G') || trigger.sense.needs.some((need) => need.where === 'O' && !need.negated);
   if (!transitive) return false;
-  if (owner && second && !scene.dated[next]) {
+  if (owner && second && !scene.dated[next] && !trigger.sense.casualty && (party(second) || !genitive)) {
     set.actor.push(owner);
     if (party(second)) set.recipient.push(wordsOf(scene, second));
     return true;

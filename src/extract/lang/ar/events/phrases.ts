@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Reference } from '../../../layers.ts';
 import {
   governsNext,
+  isClass,
   isParticle,
   isPartyNoun,
   isRelative,
@@ -50,6 +51,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   if (!party && !/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos)) return null;
   let last = party ? party.last : head + 1;
   let kind: Phrase['kind'] = party ? (party.place ? 'place' : 'party') : isPartyNoun(scene, head) ? 'party' : 'thing';
+  // a document speaks («جاء في البيان»), but does and suffers nothing
+  if (party && scene.unnamed.has(party.entity) && isClass(scene, 'document', head)) kind = 'thing';
   for (; last < end && last < head + MAX; ) {
     const next = tokens[last]!;
     const inner = scene.partyAt[last];
@@ -61,7 +64,7 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
       last = inner.last;
       continue;
     }
-    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || isParticle(next)) break;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || isParticle(next)) break;
     // a bare noun after a definite one begins something else: «الجيش هجوما»
     if (tokens[last - 1]!.definite && next.pos === 'NOUN' && !next.definite) break;
     last++;

@@ -68,7 +68,7 @@ export function after(
   if (pronoun) found.push(pronoun);
   for (const prep of preps) {
     if (prep.particle !== particle || !party(prep.phrase)) continue;
-    if (scene.partyAt[prep.phrase.head] === null && particle === 'ب') continue;
+    if (particle === 'ب' && !holdsParty(scene, prep.phrase)) continue;
     found.push(wordsOf(scene, prep.phrase));
     if (!joint) break;
   }
@@ -82,4 +82,10 @@ function pronounAfter(scene: Scene, from: number, to: number, particle: string):
     if (token.stem === particle && token.enclitic !== null) return pronounOf(scene, k);
   }
   return null;
+}
+
+/** Whether a name or known party stands in the phrase: «بنظام معمر القذافي». */
+function holdsParty(scene: Scene, phrase: Phrase): boolean {
+  for (let k = phrase.first; k < phrase.last; k++) if (scene.partyAt[k]) return true;
+  return false;
 }

@@ -24,16 +24,11 @@ export function statusOf(
   const known = presupposed(scene, trigger, roles);
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
-  if (!known && wished(scene, Math.max(from - 2, first - 9, 0), first, trigger.first)) return 'hypothetical';
-  const unsure = scene
-    .tokensIn(
-      frames.clauseOf(first).first > 1
-        ? { start: scene.tokens[frames.clauseOf(first).first - 2]!.start, end: scene.tokens[first]!.start }
-        : { start: 0, end: 0 },
-    )
-    .some((k) => /^(?:اذا|لو)$/.test(scene.tokens[k]!.stem));
+  if (!known && wished(scene, Math.max(from - 5, first - 9, 0), first, trigger.first)) return 'hypothetical';
+  const opening = { start: scene.tokens[Math.max(0, Math.min(from, first - 5))]!.start, end: scene.tokens[first]!.start };
+  const unsure = scene.tokensIn(opening).some((k) => /^(?:اذا|لو)$/.test(scene.tokens[k]!.stem));
   if (unsure) return 'hypothetical';
-  if (ahead(scene, trigger, verb, Math.max(from - 2, first - 7, 0), first)) return 'planned';
+  if (ahead(scene, trigger, verb, Math.max(from - 5, first - 7, 0), first)) return 'planned';
   if (!told) return 'asserted';
   if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
   if (known || performed(scene, trigger, told)) return 'asserted';

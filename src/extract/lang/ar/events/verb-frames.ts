@@ -86,7 +86,7 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
       frame.passive = false;
     frame.subject = before;
     frame.object ??= first ?? null;
-  } else if (second || (first && (first.kind !== 'thing' || frame.passive) && isSubject(scene, first, verb))) {
+  } else if (second || (first && (first.kind === 'party' || frame.passive) && isSubject(scene, first, verb))) {
     const inverted = !isSubject(scene, first!, verb) && second && isSubject(scene, second, verb);
     frame.subject = inverted ? second! : first!;
     frame.object ??= (inverted ? first : second) ?? null;

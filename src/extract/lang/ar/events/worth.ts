@@ -3,7 +3,7 @@
 import type { EventStatus } from '../../../../model/event.ts';
 import { overlaps, type Span } from '../../../../model/span.ts';
 import type { RoleSet } from './roles.ts';
-import { isRelative, type Scene } from './scene.ts';
+import { isRelative, isVerb, type Scene } from './scene.ts';
 import { firstAtOrAfter } from './search.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -32,7 +32,9 @@ export function worthTelling(
   if (sense.state && !roles.light) return false;
   const happens = roles.light || roles.governor !== null;
   const dated = datedIn(scene, clause);
-  const clauseful = isRelative(scene.tokens[trigger.last]) || isRelative(scene.tokens[trigger.last + 1]);
+  const verb = scene.tokens[trigger.last];
+  const follows = isVerb(verb) && !verb!.proclitics.length && scene.lexicon.light.has(verb!.lemma);
+  const clauseful = follows || isRelative(scene.tokens[trigger.last]) || isRelative(scene.tokens[trigger.last + 1]);
   switch (sense.type) {
     case 'AID':
     case 'SUPPORT':

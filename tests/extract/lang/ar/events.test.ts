@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../src/extract/extract.ts';
+import { loadKnowledge, loadLanguage } from '../../../../src/extract/resources.ts';
+import type { Extraction } from '../../../../src/model/extraction.ts';
+
+const language = loadLanguage('ar');
+const knowledge = loadKnowledge();
+// Wednesday
+const read = (text: string): Extraction =>
+  extract(
+    { id: 'a', title: null, language: 'ar', publishedAt: '2018-05-02', source: null, url: null, path: null, text },
+    language,
+    knowledge,
+  );
+
+/** `TYPE/mode status trigger | actors > recipients @place date`, names as the cast writes them. */
+function told(text: string): string[] {
+  const record = read(text);
+  const names = new Map([...record.places, ...record.actors].map((e) => [e.id, e.names.ar ?? e.names.en ?? '']));
+  const list = (ids: string[]) => ids.map((id) => names.get(id)).join('، ');
+  return record.events.map((e) => {
+    const place = e.place ? ` @${names.get(e.place)}` : '';
+    const date = e.date ? ` ${e.date}` : '';
+    const words = text.slice(e.trigger.start, e.trigger.end);
+    return `${e.type}${e.mode ? `/${e.mode}` : ''} ${e.status} ${words} | ${list(e.actor)} > ${list(e.recipient)}${place}${date}`;
+  });
+}
+
+describe('who did what to whom', () => {
+  it.each([
+    [
+      'التقى رئيس الوزراء فايز السراج نظيره الإيطالي جوزيبي كونتي الثلاثاء.',
+      'CONSULT asserted التقى | فايز السراج، جوزيبي كونتي >  2018-05-01',
+    ],
+    [
+      'شن تنظيم داعش هجوما على مدينة بنغازي الأحد.',
+      'ASSAULT asserted هجوما | تنظيم الدولة الإسلامية >  @بنغازي 2018-04-29',
+    ],
+    ['قوات الأمن اعتقلت خمسة متظاهرين في طرابلس.', 'COERCE/arrest asserted اعتقلت | قوات الأمن > متظاهرين @طرابلس'],
+    ['اعتقلت الشرطة خمسة متظاهرين في طرابلس.', 'COERCE/arrest asserted اعتقلت | الشرطة > متظاهرين @طرابلس'],
+    [
+      'زار أنطونيو غوتيريش مدينة بنغازي في 4 أبريل.',
+      'CONSULT/visit asserted زار | أنطونيو غوتيريش >  @بنغازي 2018-04-04',
+    ],
+    ['انسحبت روسيا من سوريا عام 2016.', 'RETREAT/withdraw asserted انسحبت | روسيا >  @سوريا 2016'],
+    ['عرقلت روسيا مجلس الأمن مرتين.', 'REJECT/block asserted عرقلت | روسيا > مجلس الأمن الدولي'],
+    ['قطعت السعودية علاقاتها مع قطر في يونيو 2017.', 'SANCTION/discontinue asserted قطعت | السعودية، قطر >  2017-06'],
+    ['سافر خليفة حفتر إلى القاهرة أمس.', 'OTHER/travel asserted سافر | خليفة حفتر >  @القاهرة 2018-05-01'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('verbal nouns', () => {
+  it.each([
+    ['جاء ذلك بعد لقاء السراج بترامب في تونس.', /^CONSULT asserted لقاء \| .*السراج، دونالد ترامب > {2}@تونس/],
+    ['وأدان البيان هجوم حفتر على العاصمة طرابلس.', /^ASSAULT asserted هجوم \| خليفة حفتر > {2}@طرابلس/],
+    ['قال إن مقتل السفير كريس ستيفنز غيّر كل شيء.', /^ASSAULT \w+ مقتل \| {2}> كري/],
+    ['بعد زيارة أنطونيو غوتيريش إلى ليبيا.', /^CONSULT\/visit asserted زيارة \| أنطونيو غوتيريش > .*@ليبيا/],
+    ['بعد الإطاحة بنظام معمر القذافي في 2011.', /^OTHER\/overthrow asserted الإطاحة \| .*2011$/],
+    ['عمدت السعودية إلى إغلاق سفارتها في طرابلس.', /^SANCTION\/discontinue asserted إغلاق \| السعودية > .*@طرابلس/],
+  ])('%s', (text, expected) => expect(told(text).filter((line) => expected.test(line))).toHaveLength(1));
+});
+
+describe('light verbs, passives, relatives', () => {
+  it.each([
+    ['عقد السراج وماكرون اجتماعا في باريس.', /^CONSULT asserted اجتماعا \| .*السراج، إيمانويل ماكرون > {2}@باريس/],
+    ['أجرى ترامب اتصالا هاتفيا مع حفتر.', /^CONSULT\/phone asserted اتصالا هاتفيا \| دونالد ترامب، خليفة حفتر/],
+    ['تعرض مقر المفوضية لهجوم في طرابلس.', /^ASSAULT asserted هجوم .*@طرابلس/],
+    ['قُتل جنديان على أيدي مسلحين في بنغازي.', /^ASSAULT asserted قُتل \| مسلحين > جنديان @بنغازي/],
+    ['قتل ثلاثة جنود في انفجار وقع في بنغازي.', /^ASSAULT\/explosives asserted انفجار \| {2}> .*جنود @بنغازي/],
+    ['الهجوم الذي شنته قوات حفتر على طرابلس لم يتوقف.', /^ASSAULT asserted الهجوم \| .+ > .*@طرابلس/],
+    ['ظل حفتر يستعين بالمرتزقة.', /^MOBILIZE\/militia asserted يستعين \| خليفة حفتر > $/],
+    ['تم الإفراج عن خمسة معتقلين في طرابلس.', /^RETREAT\/release asserted الإفراج \| {2}> .*معتقلين @طرابلس/],
+  ])('%s', (text, expected) => expect(told(text).filter((line) => expected.test(line))).toHaveLength(1));
+});
+
+describe('status', () => {
+  it.each([
+    ['لم يلتق السراج حفتر.', 'denied'],
+    ['سيزور ماكرون تونس الاثنين المقبل.', 'planned'],
+    ['يعتزم ترامب أن يزور لندن.', 'planned'],
+    ['قال السراج إن حفتر زار موسكو.', 'alleged'],
+    ['دعت فرنسا تركيا إلى سحب قواتها من ليبيا.', 'hypothetical'],
+    ['زار ماكرون تونس.', 'asserted'],
+    ['أعلنت الجزائر إغلاق حدودها مع ليبيا.', 'asserted'],
+    ['لم يتضح ما إذا كان ترامب سيزور لندن.', 'hypothetical'],
+  ])('%s', (text, status) => expect(read(text).events.map((e) => e.status)).toContain(status));
+});
+
+describe('no events', () => {
+  it.each([
+    'عقد الوزير مؤتمرا صحفيا في تونس.',
+    'نشرت الوزارة بيانا على صفحتها.',
+    'أجرت القناة مقابلة مع الوزير.',
+    'تحدث عن مكافحة الإرهاب وملف الانتخابات.',
+    'حكومة يدعمها المشير حفتر.',
+    'يحتل الفريق المركز الأول.',
+    'وقع الوزير في خطأ كبير.',
+    'رفع الموظف صوته.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('one entry an event', () => {
+  it('joins later mentions', () => {
+    const lines = told('شن حفتر هجوما على طرابلس في 4 أبريل.\nوقال السراج إن الهجوم لن ينجح.\nوأضاف أن هجوم حفتر فشل.');
+    expect(lines.filter((line) => line.startsWith('ASSAULT'))).toEqual([
+      'ASSAULT asserted هجوما | خليفة حفتر >  @طرابلس 2018-04-04',
+    ]);
+  });
+  it('takes the dead and the attack as one', () => {
+    const lines = told('أعلن الجيش مقتل ثلاثة مسلحين في غارة جوية قرب مدينة بنغازي الأحد.');
+    expect(lines.filter((line) => line.startsWith('ASSAULT'))).toHaveLength(1);
+    expect(lines[0]).toMatch(/^ASSAULT\/aerial .*مسلحين @بنغازي 2018-04-29$/);
+  });
+});
