@@ -44,6 +44,12 @@ export function preposed(scene: Scene, i: number, clause: Clause): Phrase | null
   const bare = asyndetic(scene, i, clause);
   if (bare) return bare;
   let k = clause.first;
+  // «لم يتضح ما إذا كان ترامب سيزور»: the inner clause begins after its conjunction
+  for (let b = i - 1; b > clause.first; b--)
+    if (scene.tokens[b]!.pos === 'SCONJ') {
+      k = b + 1;
+      break;
+    }
   while (k < i && skippable(scene, k)) k++;
   for (; k < i; ) {
     const token = scene.tokens[k]!;

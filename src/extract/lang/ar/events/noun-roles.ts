@@ -75,9 +75,9 @@ function objectTaken(
   const transitive =
     roles.recipient.includes('G') || trigger.sense.needs.some((need) => need.where === 'O' && !need.negated);
   if (!transitive) return false;
-  if (owner && second && !scene.dated[next] && !trigger.sense.casualty && (party(second) || !genitive)) {
+  if (owner && second && !scene.dated[next] && !trigger.sense.casualty && party(second)) {
     set.actor.push(owner);
-    if (party(second)) set.recipient.push(wordsOf(scene, second));
+    set.recipient.push(wordsOf(scene, second));
     return true;
   }
   const bearer = set.preps.some((p) => p.particle === 'ل');

@@ -25,7 +25,10 @@ export function statusOf(
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
   if (!known && wished(scene, Math.max(from - 5, first - 9, 0), first, trigger.first)) return 'hypothetical';
-  const opening = { start: scene.tokens[Math.max(0, Math.min(from, first - 5))]!.start, end: scene.tokens[first]!.start };
+  const opening = {
+    start: scene.tokens[Math.max(0, Math.min(from, first - 5))]!.start,
+    end: scene.tokens[first]!.start,
+  };
   const unsure = scene.tokensIn(opening).some((k) => /^(?:اذا|لو)$/.test(scene.tokens[k]!.stem));
   if (unsure) return 'hypothetical';
   if (ahead(scene, trigger, verb, Math.max(from - 5, first - 7, 0), first)) return 'planned';
