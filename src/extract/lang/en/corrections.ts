@@ -117,6 +117,17 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   ) {
     if (previous?.norm !== 'to' && previous?.pos !== 'PRON') return 'NOUN';
   }
+  // "expressed concern", "raised doubts": two verbs do not stand side by side
+  if (
+    word.pos === 'VERB' &&
+    previous?.pos === 'VERB' &&
+    !/(?:ed|ing|en)$/.test(word.norm) &&
+    !forms.onlyVerb(word.norm) &&
+    !/^(?:help|helped|helps|let|lets|make|makes|made|go|come|dare|see|saw|hear|heard|watch|watched)$/.test(
+      previous.norm,
+    )
+  )
+    return 'NOUN';
   return null;
 }
 

@@ -19,7 +19,7 @@ export function sentences(text: string, start: number, end: number, abbreviation
   return out;
 }
 
-const startsSentence = (next: string): boolean => /^["'“‘«([—–-]*\s?[\p{Lu}\d@#$]/u.test(next);
+const startsSentence = (next: string): boolean => /^["'“‘«([]*\s?[\p{Lu}\d@#$]/u.test(next);
 
 function endsSentence(before: string, stop: string, next: string, abbreviations: ReadonlySet<string>): boolean {
   const closed = /["'”’)\]»]$/.test(stop);
@@ -37,11 +37,11 @@ function endsSentence(before: string, stop: string, next: string, abbreviations:
   if (!word) return true;
   // ellipsis inside a quotation goes on: "last week. ... You really have"
   if (stop.startsWith('..')) return /^["“(]?\p{Lu}/u.test(next);
+  // "in the U.S. The …" ends only before a word that can open a sentence
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return closed || OPENERS.test(next);
   if (abbreviations.has(word.toLowerCase().replace(/^.*-/, ''))) return false;
   // initials: "Robert C. Scott"
   if (/^\p{Lu}$/u.test(word)) return /\b(?:vitamin|plan|world war|part) \p{Lu}$/iu.test(before);
-  // "in the U.S. The …" ends only before a word that can open a sentence
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return closed || OPENERS.test(next);
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Who is subject of a verb: left of it, past appositions and relative clauses, or carried over ("and added", "saying").
 import type { Reference } from '../../layers.ts';
-import { isParty, partyOf } from './parties.ts';
+import { carry, following } from './carried-subjects.ts';
+import { partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
 
@@ -30,7 +31,7 @@ const ATTACH = new Set([
   'behind',
   'among',
 ]);
-const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
+export const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const MAX_INSERTION = 40;
 
 export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): Subject | null {
@@ -183,58 +184,6 @@ function insertion(r: Reading, from: number, to: number): boolean {
     if (token.pos === 'AUX' && i > from) return false;
   }
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|VERB|ADV)$/.test(first.pos);
-}
-
-/** The subject of the clause that this verb continues: "He met Haftar and said …", "…, saying that". */
-function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number): Subject | null {
-  for (let i = group.first - 1; i >= unit.first; i--) {
-    const token = r.tokens[i]!;
-    if (
-      r.quote[i]! >= 0 ||
-      (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'be' && r.tokens[i + 1]?.pos !== 'VERB'))
-    )
-      continue;
-    const earlier = verbGroup(r.tokens, i, unit);
-    if (earlier.form === 'infinitive') {
-      i = earlier.first;
-      continue;
-    }
-    const before = r.tokens[earlier.first - 1];
-    if (earlier.form === 'participle' && before?.pos === 'ADP') continue;
-    if (group.form !== 'participle' && before && RELATIVE.has(before.norm)) continue;
-    // "rejected calls for an inquiry into police conduct and urged": the verbs of one subject agree in tense
-    if (
-      group.form === 'finite' &&
-      !group.modal &&
-      !earlier.modal &&
-      token.pos === 'VERB' &&
-      token.tense !== r.tokens[group.head]!.tense
-    )
-      continue;
-    const found = subjectOf(r, earlier, unit, depth + 1) ?? inverted(r, earlier, unit);
-    if (found) return { references: found.references, first: group.first, carried: true };
-    i = earlier.first;
-  }
-  return null;
-}
-
-function inverted(r: Reading, group: VerbGroup, unit: Unit): Subject | null {
-  const next = group.head + 1;
-  if (next >= unit.last || r.chunks.at[next]! < 0 || !isParty(r, r.chunks.at[next]!)) return null;
-  return { references: references(r, [r.chunks.at[next]!]), first: group.first, carried: false };
-}
-
-/** "Calling it a mistake, Trump said": the subject of the main clause. */
-function following(r: Reading, group: VerbGroup, unit: Unit): Subject | null {
-  for (let i = group.head + 1; i + 1 < unit.last; i++) {
-    if (r.tokens[i]!.norm !== ',' || r.quote[i]! >= 0) continue;
-    const chunk = r.chunks.at[i + 1]!;
-    if (chunk < 0 || !isParty(r, chunk)) continue;
-    const after = r.tokens[r.chunks.list[chunk]!.last];
-    if (after && (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV'))
-      return { references: references(r, [chunk]), first: group.first, carried: true };
-  }
-  return null;
 }
 
 export function references(r: Reading, heads: number[]): Reference[] {

@@ -11,7 +11,7 @@ interface Found {
   groups: Record<string, string | undefined>;
 }
 const MONTH_OR_DAY =
-  /January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|day\b|week|month|year|tonight|tomorrow|night|this|summer|spring|fall|autumn|winter|daily|annual|\d{4}|\d0s/;
+  /January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|week|month|year|tonight|tomorrow|night|this|summer|spring|fall|autumn|winter|daily|annual|\d{4}|\d0s/;
 
 export function times(doc: Named): Time[] {
   const found = doc.sentences.flatMap((sentence) => findIn(doc.article.text, sentence));

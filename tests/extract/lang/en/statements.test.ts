@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, read, said } from './english.ts';
+
+describe('speaker, cue and content', () => {
+  it.each([
+    ['Angela Merkel said that the talks had failed.', ['Angela Merkel | said | the talks had failed']],
+    ['The talks had failed, Angela Merkel said on Monday.', ['Angela Merkel | said | The talks had failed']],
+    ['“The talks have failed,” said Angela Merkel.', ['Angela Merkel | said | The talks have failed']],
+    ['“The talks,” Angela Merkel said, “have failed.”', ['Angela Merkel | said | The talks … have failed.']],
+    [
+      '“They failed,” Angela Merkel said. “We will try again.”',
+      ['Angela Merkel | said | They failed … We will try again.'],
+    ['According to Angela Merkel, the talks had failed.', ['Angela Merkel | According to | the talks had failed']],
+    ['The talks had failed, according to Angela Merkel.', ['Angela Merkel | according to | The talks had failed']],
+    [
+      'Angela Merkel told reporters in Berlin that the talks had failed.',
+      ['Angela Merkel | told | the talks had failed'],
+    [
+      'Angela Merkel said in a statement on Monday that the talks had failed.',
+      ['Angela Merkel | said | the talks had failed'],
+    ['The talks, Angela Merkel said, had failed.', ['Angela Merkel | said | The talks … had failed']],
+    [
+      'Angela Merkel said the talks had failed, adding that France was to blame.',
+      ['Angela Merkel | said | the talks had failed', 'Angela Merkel | adding | France was to blame'],
+    [
+      'Angela Merkel and Emmanuel Macron said the talks had failed.',
+      ['Angela Merkel | said | the talks had failed', 'Emmanuel Macron | said | the talks had failed'],
+    ['Angela Merkel urged Russia to withdraw its troops.', ['Angela Merkel | urged | withdraw its troops']],
+    ['Angela Merkel condemned the attack on the embassy.', ['Angela Merkel | condemned | the attack on the embassy']],
+    ['Angela Merkel called for an end to the fighting.', ['Angela Merkel | called for | an end to the fighting']],
+    ['Angela Merkel accused Russia of arming the rebels.', ['Angela Merkel | accused | Russia of arming the rebels']],
+    ['Angela Merkel described the plan as a disgrace.', ['Angela Merkel | described | the plan as a disgrace']],
+    ['Angela Merkel promised to send more aid.', ['Angela Merkel | promised | send more aid']],
+    [
+      'Angela Merkel, the German chancellor, said the talks had failed.',
+      ['Angela Merkel | said | the talks had failed'],
+    [
+      'Angela Merkel, who visited Cairo last week, said the talks had failed.',
+      ['Angela Merkel | said | the talks had failed'],
+    ['Angela Merkel arrived in Cairo. She said the talks had failed.', ['Angela Merkel | said | the talks had failed']],
+    ['A senior official said the talks had failed.', ['~senior official | said | the talks had failed']],
+    [
+      '“The talks have failed,” Angela Merkel was quoted as saying by the newspaper.',
+      ['Angela Merkel | quoted as saying | The talks have failed'],
+    ],
+    ['“The talks have failed.” — Angela Merkel', ['Angela Merkel | — | The talks have failed.']],
+    [
+      'Following the talks, Angela Merkel said:\n\n“We have failed.\n\n“We will try again.”',
+      ['Angela Merkel | said | We have failed. … We will try again.'],
+    ['Angela Merkel wrote on Twitter: “The talks have failed.”', ['Angela Merkel | wrote | The talks have failed.']],
+    ['Angela Merkel expressed concern about the fighting.', ['Angela Merkel | expressed | concern about the fighting']],
+    ['Angela Merkel is committed to ending the war.', ['Angela Merkel | is committed | ending the war']],
+    ['BERLIN (Northline) — The talks had failed, Angela Merkel said.', ['Angela Merkel | said | The talks had failed']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
+describe('no statement', () => {
+  it.each([
+    'Angela Merkel did not say when she would leave.',
+    'Angela Merkel declined to comment.',
+    'Angela Merkel would not say whether the talks had failed.',
+    'Angela Merkel left the room without saying a word.',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('act, addressee, medium, relay and stance', () => {
+  const first = (text: string) => {
+    const record = read(text);
+    const s = record.statements[0]!;
+    return {
+      act: s.act,
+      to: s.addressees.map((id) => nameOf(record, id)),
+      medium: s.medium,
+      via: s.via.map((id) => nameOf(record, id)),
+      mode: s.mode,
+      about: s.about.map((a) => `${nameOf(record, a.actor)} ${a.stance}`),
+    };
+  };
+  it.each([
+    ['Angela Merkel rejected the plan.', { act: 'REJECT' }],
+    ['Angela Merkel threatened to impose sanctions.', { act: 'THREATEN' }],
+    ['“We condemn this attack,” Angela Merkel said.', { act: 'ACCUSE', mode: 'direct' }],
+    ['Angela Merkel told Emmanuel Macron that the talks had failed.', { act: 'INFORM', to: ['Emmanuel Macron'] }],
+    [
+      'Angela Merkel said at a news conference that the talks had failed.',
+      { medium: 'press-conference', mode: 'indirect' },
+    ],
+    ['Angela Merkel tweeted that the talks had failed.', { medium: 'tweet' }],
+    [
+      'Angela Merkel said in an interview that the plan was “a disgrace for Europe”.',
+      { medium: 'interview', mode: 'mixed' },
+    ],
+    ['Angela Merkel condemned Russia.', { about: ['Russia oppose'] }],
+    ['Angela Merkel praised France.', { about: ['France support'] }],
+    ['Angela Merkel said that Russia was not an enemy.', { about: ['Russia support'] }],
+    ['Angela Merkel said that Russia is a dangerous enemy.', { about: ['Russia oppose'] }],
+  ])('%s', (text, wanted) => expect(first(text)).toMatchObject(wanted));
+});
