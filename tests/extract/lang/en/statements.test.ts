@@ -10,21 +10,26 @@ describe('speaker, cue and content', () => {
     [
       '“They failed,” Angela Merkel said. “We will try again.”',
       ['Angela Merkel | said | They failed … We will try again.'],
+    ],
     ['According to Angela Merkel, the talks had failed.', ['Angela Merkel | According to | the talks had failed']],
     ['The talks had failed, according to Angela Merkel.', ['Angela Merkel | according to | The talks had failed']],
     [
       'Angela Merkel told reporters in Berlin that the talks had failed.',
       ['Angela Merkel | told | the talks had failed'],
+    ],
     [
       'Angela Merkel said in a statement on Monday that the talks had failed.',
       ['Angela Merkel | said | the talks had failed'],
+    ],
     ['The talks, Angela Merkel said, had failed.', ['Angela Merkel | said | The talks … had failed']],
     [
       'Angela Merkel said the talks had failed, adding that France was to blame.',
       ['Angela Merkel | said | the talks had failed', 'Angela Merkel | adding | France was to blame'],
+    ],
     [
       'Angela Merkel and Emmanuel Macron said the talks had failed.',
       ['Angela Merkel | said | the talks had failed', 'Emmanuel Macron | said | the talks had failed'],
+    ],
     ['Angela Merkel urged Russia to withdraw its troops.', ['Angela Merkel | urged | withdraw its troops']],
     ['Angela Merkel condemned the attack on the embassy.', ['Angela Merkel | condemned | the attack on the embassy']],
     ['Angela Merkel called for an end to the fighting.', ['Angela Merkel | called for | an end to the fighting']],
@@ -34,9 +39,11 @@ describe('speaker, cue and content', () => {
     [
       'Angela Merkel, the German chancellor, said the talks had failed.',
       ['Angela Merkel | said | the talks had failed'],
+    ],
     [
       'Angela Merkel, who visited Cairo last week, said the talks had failed.',
       ['Angela Merkel | said | the talks had failed'],
+    ],
     ['Angela Merkel arrived in Cairo. She said the talks had failed.', ['Angela Merkel | said | the talks had failed']],
     ['A senior official said the talks had failed.', ['~senior official | said | the talks had failed']],
     [
@@ -47,6 +54,7 @@ describe('speaker, cue and content', () => {
     [
       'Following the talks, Angela Merkel said:\n\n“We have failed.\n\n“We will try again.”',
       ['Angela Merkel | said | We have failed. … We will try again.'],
+    ],
     ['Angela Merkel wrote on Twitter: “The talks have failed.”', ['Angela Merkel | wrote | The talks have failed.']],
     ['Angela Merkel expressed concern about the fighting.', ['Angela Merkel | expressed | concern about the fighting']],
     ['Angela Merkel is committed to ending the war.', ['Angela Merkel | is committed | ending the war']],
