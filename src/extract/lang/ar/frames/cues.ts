@@ -58,7 +58,8 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-    return !isOf(view, word, 'ambiguous');
+    // «عبّر» "he expressed": the doubled letter, where it is written, tells the verb from the preposition
+    return !isOf(view, word, 'ambiguous') || /\u0651/.test(view.text.slice(token.core.start, token.core.end));
   }
   if (entry.class === 'PART')
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
