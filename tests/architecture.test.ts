@@ -115,7 +115,7 @@ const SECRETS: [string, RegExp, RegExp][] = [
     /['"`](ar|en|arabic|english)['"`]/i,
     /^src\/extract\/(stages\/|extract|extractor|language|layers|filter-lines)/,
   ],
-  ['a store', /grafeo|neo4j/i, /^src\/graph\/(?!stores|stores\/)[\w/-]+\.ts$|^src\/viz\/server\//],
+  ['a store', /grafeo|neo4j/i, /^src\/graph\/(?!stores|writers)[\w/-]+\.ts$|^src\/viz\/server\//],
   ['a format', /graphml|gexf/i, /^src\/graph\/(?!writers)[\w/-]+\.ts$/],
 ];
 
