@@ -5,6 +5,7 @@ import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
+import { notebookCommand } from './commands/notebook.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import type { Effects } from './effects.ts';
@@ -19,6 +20,7 @@ const makers: CommandMaker[] = [
   queryCommand,
   loadCommand,
   exportCommand,
+  notebookCommand,
   evalCommand,
 ];
 
