@@ -58,6 +58,11 @@ describe('buildGraph', () => {
     ['PART_OF', 4],
   ])('draws %s edges: %i', (type, count) => expect(edges(graph, type)).toHaveLength(count));
 
+  it('keeps titles that belong to no body on the actor', () => {
+    const titles = graph.nodes.find((node) => node.id === 'p-karim')?.properties.titles;
+    expect(titles).toEqual(['رئيس', 'رئيس بلدية الواحة']);
+  });
+
   it('lists the statements and days behind a derived edge', () => {
     const oppose = only(edges(graph, 'STANCE').filter(({ source }) => source === 'p-karim'));
     expect(oppose).toMatchObject({

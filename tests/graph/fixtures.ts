@@ -105,7 +105,10 @@ export const MEETING: Extraction[] = [
     publishedAt: '2021-03-02',
     actors: { 'p-salem': ['person', 'سالم الهادي'], 'p-karim': ['person', 'كريم منصور'] },
     places: { 'place-waha': 'الواحة' },
-    offices: [['p-karim', 'رئيس بلدية الواحة', 'place-waha']],
+    offices: [
+      ['p-karim', 'رئيس بلدية الواحة', 'place-waha'],
+      ['p-karim', 'رئيس', null],
+    ],
     statements: [
       {
         speaker: 'p-salem',

@@ -13,6 +13,8 @@ interface Entity {
   kinds: Counts;
   names: { ar: Counts; en: Counts };
   aliases: Set<string>;
+  /** Titles that articles give a person, with a body or without. */
+  titles: Set<string>;
   members: Set<string>;
   unnamed: boolean;
   articles: number;
@@ -49,6 +51,8 @@ export function addEntities(entities: Entities, extraction: Extraction, resoluti
     for (const alias of actor.aliases) entity.aliases.add(alias);
     if (actor.unnamed) entity.unnamed = true;
   }
+  for (const { person, title } of extraction.offices)
+    entities.get(canonicalOf(resolution.actors, person))?.titles.add(title);
   for (const place of extraction.places) {
     const entity = add(place, 'Place', canonicalOf(resolution.places, place.id));
     if (!entity.place || place.id === canonicalOf(resolution.places, place.id)) entity.place = place;
@@ -61,6 +65,7 @@ const blank = (label: Entity['label']): Entity => ({
   kinds: new Map(),
   names: { ar: new Map(), en: new Map() },
   aliases: new Set(),
+  titles: new Set(),
   members: new Set(),
   unnamed: false,
   articles: 0,
@@ -94,6 +99,7 @@ export function entityNode(id: string, entity: Entity, resolution: Resolution): 
       nameAr: ar,
       nameEn: en,
       aliases,
+      titles: [...entity.titles].sort(),
       norm: [...new Set([ar, en, ...aliases].filter((name) => name !== null).map(foldName))].join(' | '),
       unnamed: entity.unnamed || null,
       country: entity.place?.country,

@@ -10,7 +10,7 @@ import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
 import { memberProperties } from './entities.ts';
 import { addEdge, type Loose, type Parts, present } from './parts.ts';
-import { sentenceId } from './spine.ts';
+import { sentenceAt, sentenceId } from './spine.ts';
 
 type Detail = 'dates' | 'modes' | 'triggers' | 'statuses' | 'acts' | 'figures';
 
@@ -101,8 +101,8 @@ export function addOffices(parts: Parts, { article, sentences, offices }: Extrac
     if (!of) continue;
     const holder = canonicalOf(by.actors, person);
     const body = by.places.has(of) ? canonicalOf(by.places, of) : canonicalOf(by.actors, of);
-    const index = sentences.findIndex((s) => s.start <= evidence.start && evidence.start < s.end);
-    const where = index < 0 ? article.id : sentenceId(article.id, index);
+    const index = sentenceAt(sentences, evidence.start);
+    const where = index === null ? article.id : sentenceId(article.id, index);
     const words = `${where} ${evidence.start}-${evidence.end}`;
     addEdge(parts, 'HOLDS', holder, body, { title, evidence: [words] }, title);
   }
