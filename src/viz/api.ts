@@ -162,7 +162,7 @@ export type PathResult = z.infer<typeof PathResult>;
 
 export const QueryRequest = z.object({
   cypher: z.string().min(1).max(20_000),
-  params: z.record(z.string(), z.json()).optional().describe('values of $names in the query'),
+  params: z.record(z.string(), z.unknown()).optional().describe('values of $names in the query, any JSON'),
   maxRows: z.number().int().min(1).max(10_000).optional(),
 });
 export const QueryResponse = z.object({
