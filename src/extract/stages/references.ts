@@ -24,6 +24,7 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   const index = spanIndex(doc);
   const focus = createFocus(doc, index);
   const actors = new Map<string, Actor>();
+  const places = new Set(doc.places.map((place) => place.id));
   const present = new Set(doc.actors.map((actor) => actor.id));
   const mentions: Mention[] = [];
   const text = (span: Span) => doc.article.text.slice(span.start, span.end);
@@ -31,7 +32,8 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   function words(span: Span): string[] {
     const tops = index.topMentions(span);
     const first = tops[0];
-    if (!first || isGenitive(span, first.from)) return [];
+    // «مدينة [بنغازي]» is the place itself, «فريق [ترامب]» is not Trump.
+    if (!first || (!places.has(first.entity) && isGenitive(span, first.from))) return [];
     const found = [first.entity];
     for (let i = 1; i < tops.length; i++) {
       if (!joined(tops[i - 1]!.end, tops[i]!.start, tops[i]!.from)) break;

@@ -19,7 +19,8 @@ export function unnamedParties(
   const nameEnd = new Map<number, number>();
   for (const name of names) {
     taken.fill(1, name.from, name.to);
-    nameEnd.set(name.from, Math.max(name.to, nameEnd.get(name.from) ?? 0));
+    // «مسؤول في [وزارة الخارجية]» is one phrase; in «متظاهرين في طرابلس» the place belongs to what happens.
+    if (name.kind !== 'place') nameEnd.set(name.from, Math.max(name.to, nameEnd.get(name.from) ?? 0));
   }
   for (const title of titles) taken.fill(1, title.from, title.to);
   const parties: Unnamed[] = [];

@@ -1,20 +1,29 @@
 // Subjects that a verb takes from another clause: "He met Haftar and said …", "Calling it a mistake, Trump said".
 import { isParty } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
-import { RELATIVE, references, type Subject, subjectOf } from './subjects.ts';
+import { type FindSubject, RELATIVE, references, type Subject } from './subject-parts.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
 
 /** The subject of the clause that this verb continues: "He met Haftar and said …", "…, saying that". */
-export function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number): Subject | null {
+export function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number, find: FindSubject): Subject | null {
   // "said the talks had failed, adding": who adds is who said
   const speaks = group.form === 'participle' && speech(r, group.head);
-  return (speaks ? carryOver(r, group, unit, depth, true) : null) ?? carryOver(r, group, unit, depth, false);
+  return (
+    (speaks ? carryOver(r, group, unit, depth, find, true) : null) ?? carryOver(r, group, unit, depth, find, false)
+  );
 }
 
 const speech = (r: Reading, i: number): boolean =>
   !!r.lexicon.verbs.get(r.tokens[i]!.lemma)?.some((v) => v.patterns.has('c') && !v.weak.has('c'));
 
-function carryOver(r: Reading, group: VerbGroup, unit: Unit, depth: number, saying: boolean): Subject | null {
+function carryOver(
+  r: Reading,
+  group: VerbGroup,
+  unit: Unit,
+  depth: number,
+  find: FindSubject,
+  saying: boolean,
+): Subject | null {
   for (let i = group.first - 1; i >= unit.first; i--) {
     const token = r.tokens[i]!;
     if (
@@ -40,7 +49,7 @@ function carryOver(r: Reading, group: VerbGroup, unit: Unit, depth: number, sayi
       token.tense !== r.tokens[group.head]!.tense
     )
       continue;
-    const found = subjectOf(r, earlier, unit, depth + 1) ?? inverted(r, earlier, unit);
+    const found = find(r, earlier, unit, depth + 1) ?? inverted(r, earlier, unit);
     // "Smith was quoted as saying": the clause begins with Smith
     const quoted =
       before !== undefined && r.tokens[group.first - 1]?.norm === 'as' && /^(?:quote|cite)$/.test(token.lemma);

@@ -2,7 +2,8 @@
 import type { SpeechVerb } from './lexicon.ts';
 import { partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import type { Subject } from './subject-parts.ts';
+import { subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
 
 export interface Cue {

@@ -1,16 +1,8 @@
 // Who is subject of a verb: left of it, past appositions and relative clauses, or carried over ("and added", "saying").
-import type { Reference } from '../../layers.ts';
 import { carry, following } from './carried-subjects.ts';
-import { partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
+import { RELATIVE, references, type Subject } from './subject-parts.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
-
-export interface Subject {
-  references: Reference[];
-  /** First token of the subject phrase, or of the verb group where the subject is carried over. */
-  first: number;
-  carried: boolean;
-}
 
 const ATTACH = new Set([
   'of',
@@ -31,7 +23,6 @@ const ATTACH = new Set([
   'behind',
   'among',
 ]);
-export const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const MAX_INSERTION = 40;
 
 export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): Subject | null {
@@ -41,10 +32,10 @@ export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): 
   if (p < unit.first || r.quote[p]! >= 0) return group.form === 'participle' ? following(r, group, unit) : null;
   const token = tokens[p]!;
   if (RELATIVE.has(token.norm) || (token.norm === 'that' && r.chunks.at[p - 1]! >= 0)) return antecedent(r, p, unit);
-  if (group.form === 'participle') return carry(r, group, unit, depth) ?? following(r, group, unit);
-  if (token.pos === 'CCONJ') return carry(r, group, unit, depth);
+  if (group.form === 'participle') return carry(r, group, unit, depth, subjectOf) ?? following(r, group, unit);
+  if (token.pos === 'CCONJ') return carry(r, group, unit, depth, subjectOf);
   if (token.norm === ',' || token.norm === '-' || token.norm === '—' || token.norm === '–')
-    return overInsertion(r, p, unit) ?? carry(r, group, unit, depth);
+    return overInsertion(r, p, unit) ?? carry(r, group, unit, depth, subjectOf);
   return phraseEndingAt(r, p, unit) ?? (token.pos === 'ADV' || token.pos === 'NOUN' ? overInsertion(r, p, unit) : null);
 }
 
@@ -184,15 +175,6 @@ function insertion(r: Reading, from: number, to: number): boolean {
     if (token.pos === 'AUX' && i > from) return false;
   }
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|VERB|ADV)$/.test(first.pos);
-}
-
-export function references(r: Reading, heads: number[]): Reference[] {
-  const out: Reference[] = [];
-  for (const chunk of [...heads].reverse()) {
-    const party = partyOf(r, chunk);
-    if (party) out.push(party);
-  }
-  return out;
 }
 
 /** Whether a co-ordinated phrase stands where a subject can: at the start of a clause. */
