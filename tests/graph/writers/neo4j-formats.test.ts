@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/graph/writers/cypher.ts';
 import { neo4jAdmin } from '../../../src/graph/writers/neo4j-admin.ts';
-import type { PropertyGraph } from '../../../src/model/graph.ts';
+import type { Properties, PropertyGraph } from '../../../src/model/graph.ts';
 import { type TestServer, takeNeo4j } from '../../neo4j/server.ts';
 import { arbitraryGraph } from '../arbitrary-graph.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -66,10 +66,20 @@ describe.skipIf(server === null)('formats for Neo4j', () => {
       const readme = [...files.find(({ name }) => name === 'README.txt')!.content].join('');
       const command = /neo4j-admin (database import full neo4j .*)/.exec(readme)![1]!.split(' ');
       await server!.admin(command.map((word) => word.replace(/=([\w-]+\.csv)$/, `=${folder}/$1`)));
-      expect(await held()).toEqual(expected(sampleGraph));
+      expect(await held()).toEqual(expected(withoutEmptyLists(sampleGraph)));
       expect(await run('MATCH (n:Actor:Country) RETURN n.id AS id')).toEqual([{ id: 'neighbour' }]);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 });
+
+/** A table has no empty list: an empty cell is an absent property, as everywhere in our graphs. */
+function withoutEmptyLists({ nodes, edges }: PropertyGraph): PropertyGraph {
+  const kept = (properties: Properties): Properties =>
+    Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+  return {
+    nodes: nodes.map((node) => ({ ...node, properties: kept(node.properties) })),
+    edges: edges.map((edge) => ({ ...edge, properties: kept(edge.properties) })),
+  };
+}
