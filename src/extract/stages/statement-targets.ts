@@ -6,22 +6,38 @@ import type { Language } from '../language.ts';
 import type { Cast, Frame } from '../layers.ts';
 import { firstAtOrAfter } from './span-index.ts';
 
+export interface Parts {
+  /** Starts of the outermost mentions: «قوات حفتر» takes a stance, the man inside it none. */
+  top: ReadonlySet<number>;
+  /** The bodies that a person speaks for. */
+  bodies: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 export function aboutOf(
   doc: Cast,
   language: Language,
   frame: Frame,
   speaker: string | null,
   actors: ReadonlySet<string>,
+  addressees: readonly string[],
+  parts: Parts,
 ): Statement['about'] {
+  const own = speaker === null ? undefined : parts.bodies.get(speaker);
   const stances = new Map<string, Stance>();
   const given = frame.stances.map((s) => ({ ...s, used: false }));
   for (const mention of inside(doc, frame)) {
     if (mention.entity === speaker || !actors.has(mention.entity)) continue;
-    const target = given.find((g) => !g.used && overlaps(g.target, mention));
+    const top = parts.top.has(mention.start);
+    const target = given.find((g) => top && !g.used && overlaps(g.target, mention));
     if (target) target.used = true;
-    const stance = target?.stance ?? language.stance(doc, frame, mention);
+    const told = target?.stance ?? (top ? language.stance(doc, frame, mention) : 'neutral');
+    const stance = told === 'oppose' && own?.has(mention.entity) ? 'neutral' : told;
     const before = stances.get(mention.entity);
     if (before === undefined || before === 'neutral') stances.set(mention.entity, stance);
+  }
+  for (const { actor, stance } of language.implied?.(doc, frame, addressees) ?? []) {
+    if (actor === speaker || own?.has(actor) || !actors.has(actor)) continue;
+    if ((stances.get(actor) ?? 'neutral') === 'neutral') stances.set(actor, stance);
   }
   return [...stances].map(([actor, stance]) => ({ actor, stance })).sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }

@@ -4,11 +4,11 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
-import { firstAtOrAfter } from './span-index.ts';
+import { firstAtOrAfter, spanIndex } from './span-index.ts';
 import { createSpeakers } from './speakers.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';
-import { aboutOf } from './statement-targets.ts';
+import { aboutOf, type Parts } from './statement-targets.ts';
 
 /** Medium and date hold for the same speaker's next statements, over this many characters. */
 const CARRY = 1500;
@@ -34,15 +34,17 @@ export function statements(doc: Cast, language: Language): Told {
   }
   const cast = speakers.cast();
   carry(drafts);
-  const kept = repeated(cast, drafts, ownBodies(cast));
+  const bodies = ownBodies(cast);
+  const kept = repeated(cast, drafts, bodies);
+  const parts = { bodies, top: new Set(spanIndex(cast).all.map(({ start }) => start)) };
   const actors = new Set(cast.actors.map(({ id }) => id));
-  const list = kept.map((draft) => toStatement(cast, language, draft, actors));
+  const list = kept.map((draft) => toStatement(cast, language, draft, actors, parts));
   list.sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1));
   const seen = new Set<string>();
   return { ...cast, statements: list.filter(({ id }) => !seen.has(id) && seen.add(id)) };
 }
 
-function toStatement(doc: Cast, language: Language, draft: Draft, actors: ReadonlySet<string>): Statement {
+function toStatement(doc: Cast, language: Language, draft: Draft, actors: ReadonlySet<string>, parts: Parts): Statement {
   const { frame, speaker } = draft;
   const entity = speaker?.entity ?? null;
   const first = frame.content[0]!;
@@ -55,7 +57,7 @@ function toStatement(doc: Cast, language: Language, draft: Draft, actors: Readon
     mode: draft.mode,
     act: frame.act,
     addressees: draft.addressees,
-    about: aboutOf(doc, language, frame, entity, actors),
+    about: aboutOf(doc, language, frame, entity, actors, draft.addressees, parts),
     medium: draft.medium,
     saidAt: draft.saidAt,
     via: draft.via,

@@ -15,6 +15,7 @@ import { quotes } from './quotes.ts';
 import { segment } from './segment.ts';
 import { isShortForm, nameKeys } from './short-forms.ts';
 import { stance } from './stance.ts';
+import { impliedStances } from './stance-implied.ts';
 import { loadStance } from './stance-lexicon.ts';
 import { createAnalyzer } from './tokens.ts';
 
@@ -42,6 +43,7 @@ export const arabic: LanguagePack = {
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
+      implied: (doc, frame, addressees) => impliedStances(doc, frame, addressees, evaluative),
       happenings: (doc) => arabicHappenings(doc, happening),
       reports: (doc, content, event) => eventReports(doc, content, event),
     };

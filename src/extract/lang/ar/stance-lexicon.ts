@@ -4,11 +4,17 @@ import type { Token } from '../../layers.ts';
 import { rows } from './frames/lexicon.ts';
 import { fold } from './letters.ts';
 
-const CLASSES = ['crime', 'deed', 'for', 'against', 'backing', 'refusal'] as const;
+const CLASSES = [
+  'crime', 'deed', 'for', 'against', 'backing', 'refusal', 'praise', 'blame', 'wrong', 'accept', 'tie', 'plan', 'merit',
+] as const; // biome-ignore format: a table
 export type StanceClass = (typeof CLASSES)[number];
+
+/** Words that are looked for beside a governing word or after the mention. */
+export type StanceMark = 'bond' | 'worth' | 'stop' | 'damning' | 'relative' | 'namely';
 
 export interface StanceLexicon {
   classOf(token: Token): StanceClass | null;
+  is(cls: StanceClass | StanceMark, token: Token): boolean;
   negates(token: Token): boolean;
   /** A preposition that leads from the governing word to its target: «الضغط على روسيا». */
   links(token: Token): boolean;
@@ -25,6 +31,7 @@ export function loadStance(data: DataReader): StanceLexicon {
   };
   return {
     classOf: (token) => CLASSES.find((cls) => has(cls, token)) ?? null,
+    is: has,
     negates: (token) => has('not', token),
     links: (token) => has('link', token),
     places: (token) => has('place', token),

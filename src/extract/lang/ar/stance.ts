@@ -13,35 +13,64 @@ const HEATED = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
 export function stance(doc: Cast, frame: Frame, target: Span, lexicon: StanceLexicon): Stance {
   const content = frame.content.find((span) => span.start <= target.start && target.start < span.end);
   if (!content) return 'neutral';
-  const tokens = between(doc.tokens, content.start, target.end).filter(
-    (token) => token.start <= target.start || token.end <= target.end,
-  );
+  // «رفضت المقترح الذي توصلت له»: the refused thing may stand between the cue and the content
+  const near = frame.cue.end < content.start && content.start - frame.cue.end < 60;
+  const tokens = between(doc.tokens, near ? frame.cue.end : content.start, target.end);
   const at = tokens.findIndex((token) => token.end > target.start);
   if (at < 0) return 'neutral';
+  const before = governed({ doc, frame, tokens, at, lexicon });
+  if (before !== 'neutral') return before;
+  return predicated(doc, { start: target.end, end: content.end }, lexicon);
+}
+
+interface Place {
+  doc: Cast;
+  frame: Frame;
+  tokens: readonly Token[];
+  /** Index of the mention's first token. */
+  at: number;
+  lexicon: StanceLexicon;
+}
+
+/** Back from the mention to the word that governs it. */
+function governed({ doc, frame, tokens, at, lexicon }: Place): Stance {
   const link = tokens[at]!.proclitics.find((p) => /^[لبك]$/.test(p)) ?? null;
+  let relative = false;
+  let joined = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]!;
     if (token.pos === 'PUNCT') {
-      if (/[،,؛.:]/.test(doc.article.text[token.start]!)) return 'neutral';
+      const listed = lexicon.is('namely', tokens[i + 1]!) || (i + 1 === at && tokens[at]!.proclitics.includes('و'));
+      if (/[،,؛.:]/.test(doc.article.text[token.start]!) && !listed) return 'neutral';
       continue;
     }
+    if (lexicon.is('relative', token)) relative = true;
     const cls = lexicon.classOf(token);
     if (!cls) {
       // «هجوم في ليبيا», «العودة إلى طرابلس»: the mention only tells where
       if (i === at - 1 && (token.pos === 'ADP' || lexicon.places(token)) && !lexicon.links(token)) return 'neutral';
       if (token.pos === 'ADP' && lexicon.places(token)) return 'neutral';
+      // «مكافحة الإرهاب وتأمين موارد ليبيا»: another noun has begun
+      if (token.proclitics.includes('و') && token.pos === 'NOUN' && !mentioned(doc, token)) joined = true;
       continue;
     }
-    const found = judge(cls, {
-      direct: i === at - 1 || onlyTitles(doc, tokens, i, at),
-      link,
-      token,
-      frame,
-      tokens,
-      at: i,
-      lexicon,
-    });
+    const direct = i === at - 1 || onlyTitles(doc, tokens, i, at);
+    const found = judge(cls, { direct, relative, joined, link, token, frame, tokens, at: i, end: at, lexicon });
     if (found) return found;
+  }
+  return 'neutral';
+}
+
+/** What is said of the mention after it: «ليبيا بلد صديق», «حرس السواحل تخلوا عن». */
+function predicated(doc: Cast, rest: Span, lexicon: StanceLexicon): Stance {
+  const after = following(doc.tokens, rest, 10);
+  for (const [i, token] of after.entries()) {
+    if (token.pos === 'PUNCT' && /[،,؛.:]/.test(doc.article.text[token.start]!)) break;
+    const negated = i > 0 && lexicon.negates(after[i - 1]!);
+    if (i < 3 && lexicon.is('wrong', token) && token.pos === 'VERB' && !token.enclitic) return negated ? 'neutral' : 'oppose';
+    if (i < 7 && lexicon.is('bond', token) && !token.proclitics.includes('ل')) return negated ? 'oppose' : 'support';
+    // «يدعو قوات حفتر إلى وقف أعمالها»: the deed is the party's own
+    if (lexicon.is('stop', token) && after.slice(i + 1, i + 4).some((t) => t.enclitic && lexicon.is('deed', t))) return 'oppose';
   }
   return 'neutral';
 }
@@ -49,35 +78,72 @@ export function stance(doc: Cast, frame: Frame, target: Span, lexicon: StanceLex
 interface Governed {
   /** Nothing stands between but a title. */
   direct: boolean;
+  /** A relative stands between: the mention is in a clause about the word. */
+  relative: boolean;
+  /** Another noun, joined by «و», stands between. */
+  joined: boolean;
   link: string | null;
   token: Token;
   frame: Frame;
   tokens: readonly Token[];
   at: number;
+  end: number;
   lexicon: StanceLexicon;
 }
 
 function judge(cls: StanceClass, g: Governed): Stance | null {
   const negated = isNegated(g);
+  const last = g.tokens[g.end - 1]!;
+  const free = !g.relative && !g.joined;
   switch (cls) {
     case 'crime':
-      return g.link === 'ب' ? null : 'oppose';
+      return g.link === 'ب' || g.joined ? null : 'oppose';
     case 'deed':
-      if (g.link || !(HEATED.has(g.frame.act) || negated || refused(g))) return null;
-      return 'oppose';
+      if (g.joined || g.link === 'ب' || (g.link && !g.direct && g.token.pos !== 'NOUN')) return null;
+      return HEATED.has(g.frame.act) || negated || refused(g) || damned(g) ? 'oppose' : null;
+    case 'plan':
+      return g.joined || !(g.frame.act === 'REJECT' || refused(g)) ? null : 'oppose';
     case 'for':
-      return negated ? 'oppose' : 'support';
+      return !free ? null : negated ? 'oppose' : 'support';
     case 'against':
-      return negated ? null : 'oppose';
+      return negated || !free ? null : 'oppose';
+    case 'praise':
+      return free && g.tokens.slice(g.at + 1, g.end + 1).some(led) ? 'support' : null;
+    case 'blame':
+      return free && !negated && beforeTitle(g).norm === 'علي' ? 'oppose' : null;
+    case 'wrong':
+      return g.direct && !g.link && !negated && g.token.pos === 'VERB' ? 'oppose' : null;
+    case 'accept':
+      return negated && !g.relative ? 'oppose' : null;
+    case 'tie':
+      return free && last.norm === 'مع' && g.at > 0 && g.lexicon.is('worth', g.tokens[g.at - 1]!) ? 'support' : null;
+    case 'merit':
+      return g.direct && !g.link ? 'support' : null;
     // the genitive of these is who does it: «دعم واشنطن للحكومة», «رفض طرابلس»
     case 'backing':
-      return g.direct && !g.link ? null : negated ? 'oppose' : 'support';
+      return !free || (g.direct && !g.link) ? null : negated ? 'oppose' : 'support';
     case 'refusal':
-      return g.direct && !g.link ? null : 'oppose';
+      return !free || (g.direct && !g.link) ? null : 'oppose';
   }
 }
 
-const isNegated = ({ tokens, at, lexicon }: Governed): boolean => {
+/** «بدور المشير»: led to by the preposition of praise. */
+const led = (token: Token): boolean => token.proclitics.includes('ب') || token.norm === 'علي';
+
+/** «على القائد العسكري حفتر»: the nearest standing preposition before the mention and its titles. */
+const beforeTitle = ({ tokens, at, end }: Governed): Token => {
+  for (let i = end - 1; i > at; i--) if (tokens[i]!.pos === 'ADP') return tokens[i]!;
+  return tokens[at]!;
+};
+
+/** «المعركة الإعلامية الشرسة التي قادتها»: an adjective condemns the deed. */
+const damned = ({ tokens, at, end, lexicon }: Governed): boolean =>
+  tokens.slice(at + 1, Math.min(end, at + 4)).some((token) => lexicon.is('damning', token));
+
+const mentioned = (doc: Cast, token: Token): boolean =>
+  doc.mentions[firstFrom(doc.mentions, token.core.start)]?.start === token.core.start;
+
+const isNegated = ({ tokens, at, lexicon }: Pick<Governed, 'tokens' | 'at' | 'lexicon'>): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (lexicon.negates(tokens[i]!)) return true;
   return false;
 };
@@ -86,8 +152,8 @@ const isNegated = ({ tokens, at, lexicon }: Governed): boolean => {
 const refused = ({ tokens, at, lexicon }: Governed): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const cls = lexicon.classOf(tokens[i]!);
-    if (cls === 'refusal' || cls === 'against') return true;
-    if (cls === 'for' || cls === 'backing') return isNegated({ tokens, at: i, lexicon } as Governed);
+    if (cls === 'refusal' || cls === 'against' || lexicon.is('stop', tokens[i]!)) return true;
+    if (cls === 'for' || cls === 'backing') return isNegated({ tokens, at: i, lexicon });
   }
   return false;
 };
@@ -101,14 +167,24 @@ const onlyTitles = (doc: Cast, tokens: readonly Token[], from: number, to: numbe
 
 /** Tokens of a stretch of text, by binary search. */
 function between(tokens: readonly Token[], start: number, end: number): Token[] {
+  const out: Token[] = [];
+  for (let i = firstFrom(tokens, end) - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--) out.unshift(tokens[i]!);
+  return out;
+}
+
+/** The next tokens after a place, by binary search. */
+function following(tokens: readonly Token[], { start, end }: Span, most: number): Token[] {
+  const from = firstFrom(tokens, start);
+  return tokens.slice(from, from + most).filter((token) => token.start < end);
+}
+
+function firstFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < end) low = middle + 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const out: Token[] = [];
-  for (let i = low - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--) out.unshift(tokens[i]!);
-  return out;
+  return low;
 }
