@@ -27,7 +27,7 @@ export interface Language {
   /** Stance of the content toward the party mentioned at `target`, as far as the words say it. */
   stance(doc: Cast, frame: Frame, target: Span): Stance;
   /** Stances toward parties that the content means without naming them: by an adjective («العدوان الإسرائيلي») or as addressee. */
-  implied?(doc: Cast, frame: Frame, addressees: readonly string[]): { actor: string; stance: Stance }[];
+  implied?(doc: Cast): (frame: Frame, addressees: readonly string[]) => { actor: string; stance: Stance }[];
   happenings(doc: Told): Happening[];
   /** Whether a statement's content denies, demands or asserts what is told at `event`. */
   reports(doc: Told, content: Span[], event: Happening): 'asserts' | 'denies' | 'demands';

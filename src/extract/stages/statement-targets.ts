@@ -11,6 +11,8 @@ export interface Parts {
   top: ReadonlySet<number>;
   /** The bodies that a person speaks for. */
   bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stances toward parties that the content means without naming them. */
+  implied: (frame: Frame, addressees: readonly string[]) => { actor: string; stance: Stance }[];
 }
 
 export function aboutOf(
@@ -35,7 +37,7 @@ export function aboutOf(
     const before = stances.get(mention.entity);
     if (before === undefined || before === 'neutral') stances.set(mention.entity, stance);
   }
-  for (const { actor, stance } of language.implied?.(doc, frame, addressees) ?? []) {
+  for (const { actor, stance } of parts.implied(frame, addressees)) {
     if (actor === speaker || own?.has(actor) || !actors.has(actor)) continue;
     if ((stances.get(actor) ?? 'neutral') === 'neutral') stances.set(actor, stance);
   }

@@ -36,7 +36,11 @@ export function statements(doc: Cast, language: Language): Told {
   carry(drafts);
   const bodies = ownBodies(cast);
   const kept = repeated(cast, drafts, bodies);
-  const parts = { bodies, top: new Set(spanIndex(cast).all.map(({ start }) => start)) };
+  const parts = {
+    bodies,
+    top: new Set(spanIndex(cast).all.map(({ start }) => start)),
+    implied: language.implied?.(cast) ?? (() => []),
+  };
   const actors = new Set(cast.actors.map(({ id }) => id));
   const list = kept.map((draft) => toStatement(cast, language, draft, actors, parts));
   list.sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1));
@@ -44,7 +48,13 @@ export function statements(doc: Cast, language: Language): Told {
   return { ...cast, statements: list.filter(({ id }) => !seen.has(id) && seen.add(id)) };
 }
 
-function toStatement(doc: Cast, language: Language, draft: Draft, actors: ReadonlySet<string>, parts: Parts): Statement {
+function toStatement(
+  doc: Cast,
+  language: Language,
+  draft: Draft,
+  actors: ReadonlySet<string>,
+  parts: Parts,
+): Statement {
   const { frame, speaker } = draft;
   const entity = speaker?.entity ?? null;
   const first = frame.content[0]!;

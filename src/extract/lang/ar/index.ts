@@ -43,7 +43,7 @@ export const arabic: LanguagePack = {
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
-      implied: (doc, frame, addressees) => impliedStances(doc, frame, addressees, evaluative),
+      implied: (doc) => impliedStances(doc, evaluative),
       happenings: (doc) => arabicHappenings(doc, happening),
       reports: (doc, content, event) => eventReports(doc, content, event),
     };

@@ -9,13 +9,18 @@ const IRREGULAR: [RegExp, string[]][] = [[/^الولايات المتحده/, ['
 /** Acts that turn on what is named in them. */
 const HEATED = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
 
-export function impliedStances(
+export function impliedStances(doc: Cast, lexicon: StanceLexicon) {
+  const adjectives = nations(doc);
+  return (frame: Frame, addressees: readonly string[]) => ofFrame(doc, frame, addressees, lexicon, adjectives);
+}
+
+function ofFrame(
   doc: Cast,
   frame: Frame,
   addressees: readonly string[],
   lexicon: StanceLexicon,
+  adjectives: ReadonlyMap<string, string>,
 ): { actor: string; stance: Stance }[] {
-  const adjectives = nations(doc);
   const out: { actor: string; stance: Stance }[] = [];
   const from = frame.content[0]!.start;
   const start = frame.cue.end < from && from - frame.cue.end < 60 ? frame.cue.end : from;

@@ -67,10 +67,12 @@ function predicated(doc: Cast, rest: Span, lexicon: StanceLexicon): Stance {
   for (const [i, token] of after.entries()) {
     if (token.pos === 'PUNCT' && /[،,؛.:]/.test(doc.article.text[token.start]!)) break;
     const negated = i > 0 && lexicon.negates(after[i - 1]!);
-    if (i < 3 && lexicon.is('wrong', token) && token.pos === 'VERB' && !token.enclitic) return negated ? 'neutral' : 'oppose';
+    if (i < 3 && lexicon.is('wrong', token) && token.pos === 'VERB' && !token.enclitic)
+      return negated ? 'neutral' : 'oppose';
     if (i < 7 && lexicon.is('bond', token) && !token.proclitics.includes('ل')) return negated ? 'oppose' : 'support';
     // «يدعو قوات حفتر إلى وقف أعمالها»: the deed is the party's own
-    if (lexicon.is('stop', token) && after.slice(i + 1, i + 4).some((t) => t.enclitic && lexicon.is('deed', t))) return 'oppose';
+    if (lexicon.is('stop', token) && after.slice(i + 1, i + 4).some((t) => t.enclitic && lexicon.is('deed', t)))
+      return 'oppose';
   }
   return 'neutral';
 }
@@ -168,7 +170,8 @@ const onlyTitles = (doc: Cast, tokens: readonly Token[], from: number, to: numbe
 /** Tokens of a stretch of text, by binary search. */
 function between(tokens: readonly Token[], start: number, end: number): Token[] {
   const out: Token[] = [];
-  for (let i = firstFrom(tokens, end) - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--) out.unshift(tokens[i]!);
+  for (let i = firstFrom(tokens, end) - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--)
+    out.unshift(tokens[i]!);
   return out;
 }
 
