@@ -13,7 +13,7 @@ import { hasShared, SHARED } from '../../shared.ts';
 const FOLDERS = ['seeds', 'dev', 'polnear-dev'].map((name) => join(SHARED, 'gold', name));
 async function* none(): AsyncIterable<Uint8Array> {}
 
-it.skipIf(!hasShared)('as the annotators score (needs the shared gold)', async () => {
+it.skipIf(!hasShared)('as the annotators score (needs the shared gold)', { timeout: 240_000 }, async () => {
   const extractor = createExtractor();
   const records = [];
   for await (const item of read(FOLDERS, none())) if ('article' in item) records.push(extractor(item.article));
