@@ -4,13 +4,14 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
+import { occasions, ownDay } from './said-at.ts';
 import { firstAtOrAfter, spanIndex } from './span-index.ts';
 import { createSpeakers } from './speakers.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';
 import { aboutOf, type Parts } from './statement-targets.ts';
 
-/** Medium and date hold for the same speaker's next statements, over this many characters. */
+/** The medium holds for the same speaker's next statements, over this many characters. */
 const CARRY = 1500;
 
 export function statements(doc: Cast, language: Language): Told {
@@ -28,12 +29,13 @@ export function statements(doc: Cast, language: Language): Told {
         addressees: addressees.filter((a) => a !== speaker?.entity),
         via: via.filter((v) => v !== speaker?.entity),
         medium: frame.medium,
-        saidAt: saidAt(doc, frame),
+        saidAt: ownDay(doc, frame),
       });
     speakers.spoke(resolved, frame.cue.start);
   }
   const cast = speakers.cast();
   carry(drafts);
+  occasions(cast, drafts);
   const bodies = ownBodies(cast);
   const kept = repeated(cast, drafts, bodies);
   const parts = {
@@ -102,27 +104,7 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
 const letters = (text: string, span: Span): number =>
   text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** The date in the clause of the cue that stands nearest to it. */
-function saidAt(doc: Cast, frame: Frame): string | null {
-  let best: { value: string; distance: number } | null = null;
-  for (let i = firstAtOrAfter(doc.times, frame.clause.start); i < doc.times.length; i++) {
-    const time = doc.times[i]!;
-    if (time.start >= frame.clause.end) break;
-    if (
-      time.kind !== 'date' ||
-      time.value === null ||
-      time.value.includes('/') ||
-      time.start < frame.clause.start ||
-      time.end > frame.clause.end
-    )
-      continue;
-    const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
-    if (!best || distance < best.distance) best = { value: time.value, distance };
-  }
-  return best?.value ?? null;
-}
-
-/** What the reporter said once of where and when holds while the same speaker goes on. */
+/** What the reporter said once of where holds while the same speaker goes on. */
 function carry(drafts: Draft[]): void {
   let before: Draft | null = null;
   for (const draft of drafts) {
@@ -131,10 +113,7 @@ function carry(drafts: Draft[]): void {
       !!draft.speaker &&
       before.speaker?.entity === draft.speaker.entity &&
       draft.frame.cue.start - before.frame.cue.start < CARRY;
-    if (near) {
-      draft.medium ??= before!.medium;
-      draft.saidAt ??= before!.saidAt;
-    }
+    if (near) draft.medium ??= before!.medium;
     before = draft;
   }
 }
