@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { setupFiles: ['tests/setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 };
+const shared = { setupFiles: ['tests/setup.ts'], testTimeout: 120_000, hookTimeout: 240_000 };
 /** These run the compiled program, as a user would. */
 const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 
