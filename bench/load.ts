@@ -51,9 +51,10 @@ async function bare(driver: Driver, size: { actors: number; statements: number }
 }
 
 async function empty(driver: Driver): Promise<void> {
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
+  for (let deleted = 1; deleted > 0; ) {
+    const { records } = await driver.executeQuery('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
+    deleted = Number(records[0]?.get('n'));
+  }
   for (const [what, filter] of [
     ['CONSTRAINT', ''],
     ['INDEX', "WHERE type <> 'LOOKUP'"],
