@@ -44,6 +44,13 @@ describe('the seeds', () => {
     for (const { quote, text } of quotes) expect(text).toContain(quote);
   });
 
+  it('give every edge an id of its own, so that exports lose none', () => {
+    const exported = JSON.parse(qala(['export', '--data', data, '-f', 'json']).stdout);
+    const keys = exported.edges.map((edge: { key: string }) => edge.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(query('MATCH ()-[r]->() RETURN count(r) AS n')).toEqual([{ n: keys.length }]);
+  });
+
   it('say who opposes Haftar', () => {
     const rows = query(
       "MATCH (a:Actor)-[:SAID]->(:Statement)-[r:ABOUT]->(b:Actor {id: 'khalifa-haftar'}) WHERE r.stance = 'oppose' RETURN DISTINCT a.nameEn AS who ORDER BY who",

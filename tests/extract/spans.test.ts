@@ -20,6 +20,8 @@ function check(text: string): void {
   const allowed = borders(text);
   const wrong = [...spansOf(record)].filter(([, span]) => !allowed.has(span.start) || !allowed.has(span.end));
   expect(wrong.map(([field, span]) => [field, span, text.slice(span.start - 5, span.end + 5)])).toEqual([]);
+  const mentioned = record.mentions.map((m) => `${m.start} ${m.end} ${m.entity}`);
+  expect(mentioned.length).toBe(new Set(mentioned).size);
   const entities = new Set([...record.actors, ...record.places].map((entity) => entity.id));
   const events = new Set(record.events.map((event) => event.id));
   const pointers = [

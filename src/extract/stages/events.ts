@@ -4,6 +4,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Happened, Happening, Told } from '../layers.ts';
+import { distinctActors, distinctMentions } from './distinct.ts';
 import { eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
 import { mergeTests } from './event-merge-tests.ts';
@@ -37,8 +38,8 @@ export function events(doc: Told, language: Language): Happened {
   const made = resolver.made();
   return {
     ...doc,
-    actors: [...doc.actors, ...made.actors].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    mentions: [...doc.mentions, ...made.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    actors: distinctActors([...doc.actors, ...made.actors]),
+    mentions: distinctMentions([...doc.mentions, ...made.mentions]),
     statements: doc.statements.map((s) => ({ ...s, reports: [...s.reports, ...(reports.get(s.id) ?? [])] })),
     events: groups.map(({ event }, g) => {
       const { word, heading, known, ...fields } = event;

@@ -2,9 +2,10 @@
 // name («تقارير عن حفتر», "reports about Haftar") is a source of its own, private to the article.
 import type { Actor } from '../../model/actor.ts';
 import type { Mention } from '../../model/mention.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
+import { distinctActors, distinctMentions } from './distinct.ts';
 import { createResolver } from './references.ts';
 import { firstAtOrAfter } from './span-index.ts';
 import { partyKeys, unnamedParty } from './unnamed-party.ts';
@@ -71,15 +72,4 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
       };
     },
   };
-}
-
-function distinctActors(actors: Actor[]): Actor[] {
-  return [...new Map(actors.map((actor) => [actor.id, actor])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function distinctMentions(mentions: Mention[]): Mention[] {
-  const byKey = new Map(mentions.map((m) => [`${m.start} ${m.end} ${m.entity}`, m]));
-  return [...byKey.values()].sort(
-    (a, b) => a.start - b.start || b.end - a.end || bySpan(a, b) || (a.entity < b.entity ? -1 : 1),
-  );
 }
