@@ -1,6 +1,8 @@
 // Which date of its clause dates an event: the nearest one, rather behind the trigger, and none that the words of saying own.
+
 import { startOf } from '../../model/edtf.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Happening, Time } from '../layers.ts';
 
 /** Times sorted by start; `taken` holds stretches whose dates date something else, e.g. the words of saying around a statement. */
@@ -26,12 +28,6 @@ const NEAR = 40;
 const dated = (value: string): string => (value.endsWith('/..') ? startOf(value) : value);
 
 function* within(times: readonly Time[], clause: Span): Generator<Time> {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < clause.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < times.length && times[i]!.start < clause.end; i++) yield times[i]!;
+  for (let i = firstAtOrAfter(times, clause.start); i < times.length && times[i]!.start < clause.end; i++)
+    yield times[i]!;
 }

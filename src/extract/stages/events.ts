@@ -1,6 +1,7 @@
 // Happenings → events with participants, place, date and status, joined to the statements that tell them.
 import { id } from '../../model/id.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Happened, Happening, Told } from '../layers.ts';
@@ -9,7 +10,6 @@ import { eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
 import { mergeTests } from './event-merge-tests.ts';
 import { createResolver, type Resolver } from './references.ts';
-import { firstAtOrAfter } from './span-index.ts';
 
 export function events(doc: Told, language: Language): Happened {
   const happenings = language.happenings(doc).toSorted((a, b) => a.trigger.start - b.trigger.start);
@@ -80,7 +80,7 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
 /** Index of the sentence that holds an offset. */
 const sentenceAt = (doc: Told, offset: number): number => firstAtOrAfter(doc.sentences, offset + 1) - 1;
 
-const unique = (list: string[]): string[] => [...new Set(list)];
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
 
 /** The statements whose content holds a span, the innermost last. */
 function covering(statements: readonly Statement[]): (span: Span) => Statement[] {
@@ -91,17 +91,9 @@ function covering(statements: readonly Statement[]): (span: Span) => Statement[]
   for (const part of parts) furthest.push(Math.max(furthest.at(-1) ?? 0, part.end));
   return (span) => {
     const found: Statement[] = [];
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (parts[middle]!.start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && furthest[i]! >= span.end; i--) {
+    for (let i = firstAtOrAfter(parts, span.start + 1) - 1; i >= 0 && furthest[i]! >= span.end; i--) {
       if (contains(parts[i]!, span)) found.unshift(parts[i]!.statement);
     }
-    return unique2(found);
+    return unique(found);
   };
 }
-const unique2 = (list: Statement[]): Statement[] => [...new Set(list)];

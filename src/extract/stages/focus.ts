@@ -1,8 +1,9 @@
 // The focus stack: which party a pronoun or an elided subject at an offset most likely means.
 //   «قال بومبيو إن … . وأضاف أن …» → بومبيو, who spoke last; «أعلنت البعثة … . وتابعت» → the mission, by gender
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Agreement, Cast } from '../layers.ts';
-import { firstAtOrAfter, type SpanIndex } from './span-index.ts';
+import type { SpanIndex } from './span-index.ts';
 
 /** How far back to look. */
 const MAX_MENTIONS = 40;

@@ -3,10 +3,11 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
 import { createFocus, type Pronoun } from './focus.ts';
-import { firstAtOrAfter, spanIndex } from './span-index.ts';
+import { spanIndex } from './span-index.ts';
 import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface Resolver {

@@ -1,8 +1,8 @@
 // When a statement was made: by the words of its own clause, else by the occasion on which the same speaker is dated.
 
 import { contains, type Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Cast, Frame, Time } from '../layers.ts';
-import { firstAtOrAfter } from './span-index.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** The date of the clause of the cue that stands nearest to it, or the one set apart at the end of its sentence. */

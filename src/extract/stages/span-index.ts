@@ -1,6 +1,8 @@
 // Finds the mentions in a stretch of text: the outermost only, with the title before a name counted to it.
 //   «رئيس حكومة الوفاق فائز السراج» → السراج alone; the body inside the title is no party of its own
+
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Cast } from '../layers.ts';
 
 export interface TopMention extends Span {
@@ -59,16 +61,4 @@ function titledNames(doc: Cast) {
   return {
     get: (start: number, end: number) => spans.get(start) ?? { from: start, to: end },
   };
-}
-
-/** Index of the first item that starts at or after the offset; items sorted by start. */
-export function firstAtOrAfter(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

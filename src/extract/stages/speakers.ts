@@ -3,11 +3,11 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
 import { createResolver } from './references.ts';
-import { firstAtOrAfter } from './span-index.ts';
 import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface Resolved {

@@ -1,7 +1,8 @@
 // A statement before ids and targets, and where its cue stands.
+
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Cast, Frame } from '../layers.ts';
-import { firstAtOrAfter } from './span-index.ts';
 import type { Resolved } from './speakers.ts';
 
 /** A statement before ids, with the frame it came from. */

@@ -1,8 +1,8 @@
 // Statements that repeat another: the same words twice, a headline that the body tells again, and a spokesman's own body as
 // source inside his statement («أكد أن بلاده ترفض …», "he affirmed that his country rejects …").
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Cast } from '../layers.ts';
-import { firstAtOrAfter } from './span-index.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 
 /** Share of a headline's words that the body must repeat. */

@@ -1,10 +1,10 @@
 // Whom a statement is about: the actors its content mentions, each with the speaker's stance as far as the words carry it.
 import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Stance, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame } from '../layers.ts';
-import { firstAtOrAfter } from './span-index.ts';
 
 export interface Parts {
   /** Starts of the outermost mentions: «قوات حفتر» takes a stance, the man inside it none. */

@@ -1,11 +1,12 @@
 // Reporting frames → statements: speakers, mode, targets with stance, time and medium; repeated ones dropped, in text order.
 import { id as hash } from '../../model/id.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
 import { occasions, ownDay } from './said-at.ts';
-import { firstAtOrAfter, spanIndex } from './span-index.ts';
+import { spanIndex } from './span-index.ts';
 import { createSpeakers } from './speakers.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';

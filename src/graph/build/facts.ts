@@ -1,10 +1,12 @@
 // Statement and event nodes with their edges. A fact told by several articles is one node with several evidences;
 // its properties come from the canonical record, and details that differ are kept side by side in plural lists.
+
 import { dateFrom, dateTo } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { GraphNode } from '../../model/graph.ts';
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../../model/span-search.ts';
 import type { Statement } from '../../model/statement.ts';
 import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
@@ -151,17 +153,6 @@ function addEvidence(parts: Parts, id: string, record: string, of: Extraction, s
     const properties = { start, end, quote, record: record === id ? null : record };
     addEdge(parts, 'EVIDENCED_BY', id, sentenceId(article.id, index), properties, `${record} ${start}`);
   }
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 export interface Counted {

@@ -1,8 +1,10 @@
 // The spine of the graph: articles, their sentences, and where sentences mention actors and places.
 // Needs nothing but the article at hand, so it can be streamed; everything else is joined across articles.
+
 import type { Extraction } from '../../model/extraction.ts';
 import type { GraphEdge, GraphNode } from '../../model/graph.ts';
 import type { Span } from '../../model/span.ts';
+import { firstAtOrAfter } from '../../model/span-search.ts';
 import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
 import { edge, present } from './parts.ts';
@@ -56,13 +58,7 @@ export function* textRecords(extraction: Extraction, resolution: Resolution): Ge
 
 /** Index of the sentence that holds `offset`; null between sentences. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= offset && offset <= found.end ? low : null;
+  const index = firstAtOrAfter(sentences, offset + 1) - 1;
+  const found = sentences[index];
+  return found && offset <= found.end ? index : null;
 }

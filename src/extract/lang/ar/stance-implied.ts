@@ -1,5 +1,6 @@
 // Parties that a statement means without naming them: by the adjective of a country («العدوان الإسرائيلي», the Israeli aggression),
 // or as the addressee of a call to stop («طالبه بوقف الهجوم», called on him to stop the attack).
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Stance } from '../../../model/statement.ts';
 import type { Cast, Frame, Token } from '../../layers.ts';
 import { fold } from './letters.ts';
@@ -63,14 +64,8 @@ function nations(doc: Cast): Map<string, string> {
 }
 
 function within(tokens: readonly Token[], start: number, end: number): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const from = firstAtOrAfter(tokens, start);
+  let last = from;
   while (last < tokens.length && tokens[last]!.start < end) last++;
-  return tokens.slice(low, last);
+  return tokens.slice(from, last);
 }

@@ -1,6 +1,8 @@
 // Stance of a statement's content toward one party it mentions, by the word that governs the mention; neutral unless the wording carries it.
 //   «لا ندعم حرب حفتر» oppose · «نرحب بالوزير» support · «جرائم الحوثيين» oppose · «مكافحة تنظيم الدولة» oppose
+
 import type { Span } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Stance } from '../../../model/statement.ts';
 import type { Cast, Frame, Token } from '../../layers.ts';
 import type { StanceClass, StanceLexicon } from './stance-lexicon.ts';
@@ -143,7 +145,7 @@ const damned = ({ tokens, at, end, lexicon }: Governed): boolean =>
   tokens.slice(at + 1, Math.min(end, at + 4)).some((token) => lexicon.is('damning', token));
 
 const mentioned = (doc: Cast, token: Token): boolean =>
-  doc.mentions[firstFrom(doc.mentions, token.core.start)]?.start === token.core.start;
+  doc.mentions[firstAtOrAfter(doc.mentions, token.core.start)]?.start === token.core.start;
 
 const isNegated = ({ tokens, at, lexicon }: Pick<Governed, 'tokens' | 'at' | 'lexicon'>): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (lexicon.negates(tokens[i]!)) return true;
@@ -170,24 +172,13 @@ const onlyTitles = (doc: Cast, tokens: readonly Token[], from: number, to: numbe
 /** Tokens of a stretch of text, by binary search. */
 function between(tokens: readonly Token[], start: number, end: number): Token[] {
   const out: Token[] = [];
-  for (let i = firstFrom(tokens, end) - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--)
+  for (let i = firstAtOrAfter(tokens, end) - 1; i >= 0 && tokens[i]!.start >= start && out.length < 30; i--)
     out.unshift(tokens[i]!);
   return out;
 }
 
 /** The next tokens after a place, by binary search. */
 function following(tokens: readonly Token[], { start, end }: Span, most: number): Token[] {
-  const from = firstFrom(tokens, start);
+  const from = firstAtOrAfter(tokens, start);
   return tokens.slice(from, from + most).filter((token) => token.start < end);
-}
-
-function firstFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,7 @@
 // Who does it and to whom: subject, object, by-phrase and the prepositions that the trigger names.
+
 import type { Span } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Reference } from '../../layers.ts';
 import { isParty, ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -226,14 +228,8 @@ function concrete(r: Reading, reference: Reference): boolean {
   if (reference.form === 'pronoun') return true;
   const { start, end } = reference.span;
   const inList = (list: readonly { start: number; end: number }[]): boolean => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < list.length && list[low]!.start < end;
+    const next = list[firstAtOrAfter(list, start)];
+    return next !== undefined && next.start < end;
   };
   return inList(r.doc.names) || inList(r.doc.titles) || inList(r.doc.unnamed);
 }

@@ -1,6 +1,8 @@
 // Status of an event: told as fact, alleged inside a statement, denied, planned, or only wished for.
+
 import type { EventStatus } from '../../../model/event.ts';
 import type { Span } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Told } from '../../layers.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -63,16 +65,7 @@ function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus {
   return 'hypothetical';
 }
 
-function lemmaAt(r: Reading, cue: Span): string {
-  let low = 0;
-  let high = r.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (r.tokens[middle]!.start < cue.start) low = middle + 1;
-    else high = middle;
-  }
-  return r.tokens[low]?.lemma ?? '';
-}
+const lemmaAt = (r: Reading, cue: Span): string => r.tokens[firstAtOrAfter(r.tokens, cue.start)]?.lemma ?? '';
 
 /** The innermost statement whose content holds the span; statements are in the order of the text. */
 function statementAround(doc: Told, span: Span): Told['statements'][number] | null {

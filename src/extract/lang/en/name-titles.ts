@@ -1,4 +1,5 @@
 // Titles beside names: before ("State Department spokeswoman Heather Nauert"), behind a comma, or in front of one.
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Agreement, Name, Title, Token } from '../../layers.ts';
 import type { Chunks } from './chunks.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -106,14 +107,7 @@ export function toTitle(span: TitleSpan, tokens: Token[], names: Name[], gazette
 
 /** The names that lie in [start, end); `names` is sorted and does not overlap. */
 function within(names: Name[], start: number, end: number): Name[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const out: Name[] = [];
-  for (let i = low; i < names.length && names[i]!.end <= end; i++) out.push(names[i]!);
+  for (let i = firstAtOrAfter(names, start); i < names.length && names[i]!.end <= end; i++) out.push(names[i]!);
   return out;
 }

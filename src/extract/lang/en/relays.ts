@@ -1,5 +1,7 @@
 // Agency chains: who relays a statement is no second speaker. "Smith said, Reuters reported"; "quoted Smith as saying"; "citing officials".
+
 import { spanText } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Reference } from '../../layers.ts';
 import { partyRange } from './frames-sources.ts';
 import type { Draft } from './frames-verbs.ts';
@@ -82,13 +84,4 @@ const isMedia = (r: Reading, source: Reference): boolean => {
       );
 };
 
-function tokenAt(r: Reading, start: number): number {
-  let low = 0;
-  let high = r.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (r.tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenAt = (r: Reading, start: number): number => firstAtOrAfter(r.tokens, start);

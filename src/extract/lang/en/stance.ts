@@ -1,6 +1,8 @@
 // Stance of a statement's content toward a party in it, from the words of the clause around the party.
 // "Haftar's reckless attack" falls on Haftar, who did it; "we condemn Haftar" on whom the verb is turned against.
+
 import { contains, type Span } from '../../../model/span.ts';
+import { firstEndingAfter } from '../../../model/span-search.ts';
 import type { Stance } from '../../../model/statement.ts';
 import type { Cast, Frame, Token } from '../../layers.ts';
 
@@ -15,7 +17,7 @@ export function stanceToward(doc: Cast, frame: Frame, target: Span, words: Reado
   const content = frame.content.find((c) => contains(c, target));
   if (!content) return 'neutral';
   const { tokens } = doc;
-  const first = at(tokens, target.start);
+  const first = firstEndingAfter(tokens, target.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < target.end) last++;
   let score = 0;
@@ -60,14 +62,3 @@ const sign = (tokens: Token[], i: number): number =>
 
 const inside = (token: Token, content: Span, anchor: Token): boolean =>
   token.start >= content.start && token.end <= content.end && token.sentence === anchor.sentence;
-
-function at(tokens: Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

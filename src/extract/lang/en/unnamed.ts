@@ -1,4 +1,5 @@
 // Parties without a name: "a senior official", "two people familiar with the matter", "opposition forces".
+import { firstEndingAfter } from '../../../model/span-search.ts';
 import type { Name, Segmented, Title, Unnamed } from '../../layers.ts';
 import type { Chunks } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,13 +44,7 @@ export function unnamedParties(
 function spansIndex(spans: { start: number; end: number }[]): (start: number, end: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   return (start, end) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low < sorted.length && sorted[low]!.start < end;
+    const next = sorted[firstEndingAfter(sorted, start)];
+    return next !== undefined && next.start < end;
   };
 }

@@ -1,7 +1,7 @@
 // Where an event happens: the place after «في», «قرب», «إلى», or the place that is hit, visited or left.
 //   «غارة قرب مدينة أوباري» · «في العاصمة طرابلس» · «زيارة إلى تونس» · «قصف بنغازي»
 import type { Span } from '../../../../model/span.ts';
-import type { RoleSet } from './roles.ts';
+import type { RoleSet } from './role-set.ts';
 import { isParticle, type Party, particleOf, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';

@@ -8,8 +8,6 @@ import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
 
-export type { RoleSet } from './role-set.ts';
-
 export function rolesOf(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   return trigger.verb ? verbRoles(scene, frames.at(trigger.first), trigger) : nounRoles(scene, frames, trigger);
 }

@@ -1,9 +1,9 @@
 // What the event rules look at: tokens, and for each token the party or the date that covers it.
 import type { ActorKind } from '../../../../model/actor.ts';
 import { bySpan, type Span } from '../../../../model/span.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Sentence, Token, Told } from '../../../layers.ts';
-import { bare, type EventLexicon, nounKeys } from './lexicon.ts';
-import { firstAtOrAfter } from './search.ts';
+import { type EventLexicon, nounKeys } from './lexicon.ts';
 
 export interface Party extends Span {
   /** Token range [first, last) of name and title together. */
@@ -140,4 +140,3 @@ export const isRelative = (token: Token | undefined): boolean =>
 export const isComplementizer = (token: Token | undefined): boolean =>
   !!token && /^(?:ان|انه|انها|انهم|انهما|باني?|انني|اننا)$/.test(token.stem);
 export const sentenceOf = (scene: Scene, i: number): Sentence => scene.doc.sentences[scene.tokens[i]!.sentence]!;
-export const stemBare = (token: Token): string => bare(token.stem);

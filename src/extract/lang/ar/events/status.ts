@@ -4,7 +4,7 @@
 import type { EventStatus } from '../../../../model/event.ts';
 import { contains } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
-import type { RoleSet } from './roles.ts';
+import type { RoleSet } from './role-set.ts';
 import { isClass, isRelative, isVerb, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';

@@ -2,9 +2,9 @@
 // a place, a date or a verb that makes it happen; what is only wished for needs its doer (annotated events do, too).
 import type { EventStatus } from '../../../../model/event.ts';
 import { overlaps, type Span } from '../../../../model/span.ts';
-import type { RoleSet } from './roles.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
+import type { RoleSet } from './role-set.ts';
 import { isRelative, isVerb, type Scene } from './scene.ts';
-import { firstAtOrAfter } from './search.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Standing positions («حكومة يدعمها المشير») are no events; what was done is. */

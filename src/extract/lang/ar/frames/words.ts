@@ -1,6 +1,8 @@
 // A view of the article for the frame rules: words without punctuation, each with what stands before it, its quotation,
 // its sentence and the name, title or unnamed party it opens. Built once per article, in linear time.
+
 import type { Span } from '../../../../model/span.ts';
+import { firstEndingAfter } from '../../../../model/span-search.ts';
 import type { Cast, Quote, Token } from '../../../layers.ts';
 import type { ReportingLexicon } from './lexicon.ts';
 
@@ -122,13 +124,4 @@ export const opensQuote = (view: Words, at: number): Quote | null => {
 };
 
 /** First word that ends after the offset. */
-export function wordAt(view: Words, offset: number): number {
-  let low = 0;
-  let high = view.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (view.words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const wordAt = (view: Words, offset: number): number => firstEndingAfter(view.words, offset);
