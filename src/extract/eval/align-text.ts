@@ -11,14 +11,21 @@ export interface Alignment {
 
 const ENOUGH = 0.8;
 
+/** A text, and what is left of it without white space: prepared once, compared often. */
+export interface Squashed {
+  text: string;
+  squashed: string;
+}
+export const prepare = (text: string): Squashed => ({ text, squashed: squash(text) });
+
 /** Null when the two texts are not the same article. */
-export function alignText(gold: string, record: string): Alignment | null {
-  const [g, r] = [squash(gold), squash(record)];
+export function alignText(gold: Squashed, record: Squashed): Alignment | null {
+  const [g, r] = [gold.squashed, record.squashed];
   let shift = 0;
   if (g !== r) {
     if (r.length > ENOUGH * g.length && g.includes(r)) shift = g.indexOf(r);
     else if (g.length > ENOUGH * r.length && r.includes(g)) shift = -r.indexOf(g);
     else return null;
   }
-  return { gold, goldAt: positions(gold), recordAt: positions(record), shift };
+  return { gold: gold.text, goldAt: positions(gold.text), recordAt: positions(record.text), shift };
 }

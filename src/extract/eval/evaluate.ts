@@ -1,6 +1,6 @@
 // Accuracy of records against gold articles: each layer aligned one to one, counts pooled over the articles.
 import type { Extraction } from '../../model/extraction.ts';
-import { type Alignment, alignText } from './align-text.ts';
+import { type Alignment, alignText, prepare, type Squashed } from './align-text.ts';
 import { scoreEntities, scoreOffices } from './entities.ts';
 import { scoreEvents } from './events.ts';
 import type { GoldArticle } from './gold.ts';
@@ -21,8 +21,9 @@ export interface Evaluation {
 export function evaluate(files: readonly GoldFile[], records: readonly Extraction[]): Evaluation {
   const errors: string[] = [];
   const tallies = new Map<string, Tally[]>();
+  const candidates = records.map((record) => ({ record, ...prepare(record.article.text) }));
   for (const file of files) {
-    const { tally, mistakes } = scoreArticle(file, records);
+    const { tally, mistakes } = scoreArticle(file, candidates);
     errors.push(...mistakes.map((mistake) => `${file.gold.article}: ${mistake}`));
     tallies.set(file.gold.language, [...(tallies.get(file.gold.language) ?? []), tally]);
   }
@@ -34,13 +35,19 @@ export function evaluate(files: readonly GoldFile[], records: readonly Extractio
   };
 }
 
-function scoreArticle({ gold, text }: GoldFile, records: readonly Extraction[]): { tally: Tally; mistakes: string[] } {
+type Candidate = Squashed & { record: Extraction };
+
+function scoreArticle(
+  { gold, text }: GoldFile,
+  candidates: readonly Candidate[],
+): { tally: Tally; mistakes: string[] } {
   const tally = createTally();
   tally.articles = 1;
+  const goldText = prepare(text);
   let found: { record: Extraction; alignment: Alignment } | null = null;
-  for (const record of records) {
-    const alignment = alignText(text, record.article.text);
-    if (alignment) found = { record, alignment };
+  for (const candidate of candidates) {
+    const alignment = alignText(goldText, candidate);
+    if (alignment) found = { record: candidate.record, alignment };
     if (alignment) break;
   }
   const isWanted = (layer: string) => !gold.only || gold.only.includes(layer);
@@ -48,8 +55,7 @@ function scoreArticle({ gold, text }: GoldFile, records: readonly Extraction[]):
   if (!found) {
     tally.missing = 1;
     mistakes.push('no extraction record');
-    const record = emptyRecord(text);
-    found = { record, alignment: alignText(text, text)! };
+    found = { record: emptyRecord(text), alignment: alignText(goldText, goldText)! };
   }
   const { record, alignment } = found;
   const entities = scoreEntities(gold, record, tally, isWanted);
