@@ -89,6 +89,9 @@ export interface Title extends Span, Agreement {
   bodyKnown: string | null;
   /** Folded head noun: وزير, متحدث, "spokeswoman". */
   head: string;
+  /** Which post it is, folded («رئيس الوزراء», «الرئيس السابق» are others than «الرئيس»), and what it is over besides its body («الخارجية»). */
+  post?: string;
+  field?: readonly string[];
   definite: boolean;
   /** A military or noble rank («المشير»): it belongs to no body unless the words say so. */
   rank?: boolean;

@@ -66,7 +66,8 @@ export function scoreStatements(
     );
   }
   for (const [i, j] of pairs) judge(gold.statements[i]!, record.statements[j]!, record, text, entities, tally);
-  return report(gold, record, entities, pairs, used);
+  const details = pairs.flatMap(([i, j]) => wrongDetails(gold.statements[i]!, record.statements[j]!, entities));
+  return [...report(gold, record, entities, pairs, used), ...details];
 }
 
 function judge(
@@ -91,14 +92,39 @@ function judge(
   addAnswer(tally, 'act', a.act === b.act);
   if (a.saidAt) addAnswer(tally, 'said at', plainDate(b.saidAt) === a.saidAt);
   if (a.medium) addAnswer(tally, 'medium', a.medium === b.medium);
-  const takesSide = (x: { stance: string }) => x.stance !== 'neutral';
-  const goldSides = a.about
-    .filter((x) => takesSide(x) && !x.actor.startsWith('~'))
-    .map((x) => `${x.actor} ${x.stance}`);
-  const sides = b.about.filter((x) => takesSide(x) && !entities.isUnnamed(x.actor));
-  const ours = new Set(sides.map((x) => `${entities.goldOf(x.actor) ?? `?${x.actor}`} ${x.stance}`));
-  addSet(tally, 'stance', countCommon(new Set(goldSides), ours), ours.size, new Set(goldSides).size);
+  const { expected, found } = sidesOf(a, b, entities);
+  addSet(tally, 'stance', countCommon(expected, found), found.size, expected.size);
   addSet(tally, 'addressees', entities.common(a.addressees, b.addressees), b.addressees.length, a.addressees.length);
+}
+
+type GoldStatement = GoldArticle['statements'][number];
+type FoundStatement = Extraction['statements'][number];
+
+/** «haftar oppose»: the named parties that a statement sides with or against, in the gold and in the record. */
+function sidesOf(a: GoldStatement, b: FoundStatement, entities: Entities) {
+  const takesSide = (x: { stance: string }) => x.stance !== 'neutral';
+  const expected = a.about.filter((x) => takesSide(x) && !x.actor.startsWith('~')).map((x) => `${x.actor} ${x.stance}`);
+  const found = b.about
+    .filter((x) => takesSide(x) && !entities.isUnnamed(x.actor))
+    .map((x) => `${entities.goldOf(x.actor) ?? `?${entities.nameOf(x.actor)}`} ${x.stance}`);
+  return { expected: new Set(expected), found: new Set(found) };
+}
+
+/** What else is wrong with a statement that was found. */
+function wrongDetails(a: GoldStatement, b: FoundStatement, entities: Entities): string[] {
+  if (a.speaker === undefined) return [];
+  const { expected, found } = sidesOf(a, b, entities);
+  const goldDay = a.saidAt ?? undefined;
+  return [
+    ...[...expected].filter((side) => !found.has(side)).map((side) => `missed stance ${side}`),
+    ...[...found].filter((side) => !expected.has(side)).map((side) => `extra stance ${side}`),
+    ...(a.act === b.act ? [] : [`wrong act ${b.act}, gold ${a.act}`]),
+    ...(a.medium && a.medium !== b.medium ? [`wrong medium ${b.medium}, gold ${a.medium}`] : []),
+    ...(goldDay && plainDate(b.saidAt) !== goldDay ? [`wrong date of saying ${b.saidAt}, gold ${goldDay}`] : []),
+    ...(entities.common(a.addressees, b.addressees) === Math.max(a.addressees.length, b.addressees.length)
+      ? []
+      : [`wrong addressees [${b.addressees.map(entities.nameOf)}], gold [${a.addressees}]`]),
+  ].map((mistake) => `${mistake}: ${a.cue}: ${a.content.join(' … ').slice(0, 90)}`);
 }
 
 function report(

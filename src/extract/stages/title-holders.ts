@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language.ts';
-import type { Agreement, Quoted } from '../layers.ts';
+import type { Agreement, Quoted, Title } from '../layers.ts';
 
 export interface HoldersInput {
   doc: Quoted;
@@ -16,40 +16,59 @@ export interface HoldersInput {
 }
 interface Holding {
   person: string;
-  /** Entity of the body or country in the title, null when it tells none. */
+  /** Entity or known country in the title, null when it tells none. */
   body: string | null;
+  field: readonly string[] | undefined;
   words: string;
 }
 
+/** Namings looked back at. */
+const RECENT = 12;
+
 /** For each title the person it stands for, null where nobody is found. */
 export function titleHolders(input: HoldersInput): (string | null)[] {
-  const { doc, language, agreements } = input;
-  const bodyOf = titleBodies(doc, input.nameEntities);
+  const { doc, language, agreements, knowledge } = input;
+  const entities = titleBodies(doc, input.nameEntities);
   const fold = (span: Span) => language.fold(doc.article.text.slice(span.start, span.end));
-  const named = doc.titles.map((title, i): Holding | null => {
-    const person = title.name === null ? null : input.nameEntities[title.name]!;
-    return person ? { person, body: bodyOf[i]!, words: fold(title) } : null;
-  });
+  const held = doc.titles.map(
+    (title, i): Omit<Holding, 'person'> => ({
+      body: entities[i] ?? title.bodyKnown,
+      field: title.field,
+      words: fold(title),
+    }),
+  );
+  const personOf = (i: number) => {
+    const { name } = doc.titles[i]!;
+    return name === null ? null : input.nameEntities[name]!;
+  };
   const knownTitles = knownHolders(input);
   const soFar = new Map<string, Holding[]>();
   const later = new Map<string, Holding[]>();
+  const postOf = ({ post, head }: Title) => post ?? head;
   doc.titles.forEach((title, i) => {
-    if (named[i]) push(later, title.head, named[i]);
+    const person = personOf(i);
+    if (person) push(later, postOf(title), { ...held[i]!, person });
   });
   return doc.titles.map((title, i) => {
-    if (named[i]) {
-      push(soFar, title.head, named[i]);
-      return named[i].person;
+    const person = personOf(i);
+    const own = held[i]!;
+    if (person) {
+      push(soFar, postOf(title), { ...own, person });
+      return person;
     }
     if (!title.definite) return null;
-    const words = fold(title);
-    const agrees = (h: Holding) => agree(title, agreements.get(h.person)) && compatible(h, bodyOf[i]!, words);
-    const before = (soFar.get(title.head) ?? []).slice(-12).reverse().find(agrees);
-    if (before) return before.person;
-    const known = knownTitles.get(words) ?? [];
+    const agrees = (h: Holding) =>
+      isSamePost(own, h, knowledge) &&
+      // a post may keep the masculine for a woman: «رئيس الوزراء البريطانية»
+      (agree(title, agreements.get(h.person)) || (title.gender === 'm' && own.body !== null && own.body === h.body));
+    const before = (soFar.get(postOf(title)) ?? []).slice(-RECENT).reverse().filter(agrees);
+    const nearest = before.find((h) => sameField(h.field, own.field)) ?? before[0];
+    if (nearest) return nearest.person;
+    const known = knownTitles.get(own.words) ?? [];
     if (known.length === 1) return known[0]!;
-    const after = (later.get(title.head) ?? []).filter((h) => h.words === words || (h.body && h.body === bodyOf[i]));
-    return new Set(after.map((h) => h.person)).size === 1 ? after[0]!.person : null;
+    if (!own.body && !own.field?.length) return null;
+    const after = new Set((later.get(postOf(title)) ?? []).filter(agrees).map((h) => h.person));
+    return after.size === 1 ? [...after][0]! : null;
   });
 }
 
@@ -69,8 +88,21 @@ export function titleBodies(doc: Quoted, nameEntities: (string | null)[]): (stri
   });
 }
 
-const compatible = (h: Holding, body: string | null, words: string): boolean =>
-  body === null || h.body === body || h.words === words;
+/** «الوزير» for «وزير الخارجية»; «المتحدث الإيراني» for the spokesman of the ministry of Iran; not «وزير الدفاع» for «وزير الخارجية». */
+function isSamePost(title: Omit<Holding, 'person'>, holder: Holding, knowledge: Knowledge): boolean {
+  if (title.words === holder.words) return true;
+  if (title.field?.some((word) => !holder.field?.includes(word))) return false;
+  if (title.body === null || title.body === holder.body) return true;
+  // the holder's body belongs to the country of the title, or both are told without one
+  let at = knowledge.actors.get(holder.body ?? '')?.of;
+  for (let step = 0; at && step < 3; step++) {
+    if (at === title.body) return true;
+    at = knowledge.actors.get(at)?.of;
+  }
+  return false;
+}
+
+const sameField = (a: Holding['field'], b: Holding['field']): boolean => (a ?? []).join(' ') === (b ?? []).join(' ');
 
 const agree = (a: Agreement, b: Agreement | undefined): boolean =>
   (!a.gender || !b?.gender || a.gender === b.gender) && (!a.number || a.number === 's');

@@ -6,6 +6,7 @@ import {
   FIELD,
   INSTITUTIONAL,
   LOOSE,
+  OFFICE,
   ORG_AT,
   ORG_FOR,
   ORG_IF,
@@ -39,6 +40,10 @@ export function bodyChain(text: ChainText, i: number): Chain | null {
 function ministry(text: ChainText, i: number): Chain | null {
   const word = text.words[i]!;
   const next = text.words[i + 1];
+  // «رئيسة الوزراء البريطانية», «وزيرة الدفاع الألمانية»: the adjective is hers
+  const before = i > 0 ? text.words[i - 1] : undefined;
+  const hers = before && before.bits & OFFICE && before.bare.endsWith('ه') && !MINISTRIES.has(word.bare);
+  if (hers || word.bare === 'وزراء') return null;
   const named = next && i + 1 < text.end && plain(next) && next.nation && next.definite && next.bare.endsWith('ه');
   if (named && (MINISTRIES.has(word.bare) || !word.bare.endsWith('ه')))
     return { first: i, last: i + 1 + next.nationWords, bare: false, tail: i + 2 };

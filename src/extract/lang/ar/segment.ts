@@ -4,6 +4,7 @@ import type { Block, Segmented, Sentence, Token } from '../../layers.ts';
 import { blocks as linesOf } from './blocks.ts';
 import { createCopies } from './copies.ts';
 import { dateline } from './datelines.ts';
+import { keepInitials } from './foreign-initials.ts';
 import { type RawToken, scan } from './scan.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -33,6 +34,7 @@ export function segment(article: Article, analyzer: Analyzer): Segmented {
       blocks.push({ start, end, kind: line.kind, copyOf });
     }
   }
+  keepInitials(tokens);
   return { article, blocks, sentences, tokens, diagnostics: [] };
 }
 

@@ -21,7 +21,9 @@ export function surnames(layer: NameLayer, names: readonly FoundName[], make: Ma
   if (last.size === 0) return [];
   const found: FoundName[] = [];
   words.forEach((word, i) => {
-    if (covered[i] === 2 || !last.has(word.stem) || !isNamePart(word)) return;
+    // «تيريزا ماي … وقالت ماي»: a surname may also be a month
+    const month = word.letters && word.pos === 'PROPN' && !word.token.enclitic && /^(?:ماي|مارس|جوان)$/.test(word.stem);
+    if (covered[i] === 2 || !last.has(word.stem) || !(isNamePart(word) || month)) return;
     const full = last.get(word.stem)!;
     const before = words[i - 1];
     const from =

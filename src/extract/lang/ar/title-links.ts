@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Title } from '../../layers.ts';
 import type { FoundName, NameLayer } from './name-layer.ts';
 import { HONORIFIC, OFFICE, RANK, ROLE, SOURCE } from './name-lexicon.ts';
+import { isSingular, postOf } from './title-post.ts';
 import type { TitlePhrase } from './title-text.ts';
 
 export interface FoundTitle extends Title {
@@ -95,7 +96,7 @@ function joinedTitle(layer: NameLayer, phrase: TitlePhrase, endings: ReadonlyMap
 /** Without a name beside it a title is worth keeping where it can stand for a person. */
 function standsAlone(layer: NameLayer, phrase: TitlePhrase): boolean {
   const word = layer.words[phrase.first]!;
-  if (word.bits & SOURCE && !word.definite) return false;
+  if (word.bits & SOURCE && !word.definite && !isSingular(layer.words, phrase)) return false;
   if (phrase.last === phrase.first + 1 && /^(فريق|راءد|مقدم|عميد|نقيب|عريف)$/.test(phrase.head)) return false;
   if (phrase.bits & HONORIFIC && !(phrase.bits & (OFFICE | RANK))) return false;
   if (phrase.bits & ROLE && !(phrase.bits & (OFFICE | RANK)))
@@ -117,6 +118,7 @@ function title(layer: NameLayer, phrase: TitlePhrase, name: number | null): Foun
     body: phrase.body ? span(phrase.body) : null,
     bodyKnown: phrase.nation,
     head: phrase.head,
+    ...postOf(words, phrase),
     definite: phrase.definite,
     gender: /ه$/.test(head.bare) ? 'f' : 'm',
     number: 's',

@@ -120,7 +120,8 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
   let j = from;
   while (j < text.end && j < from + 3) {
     const word = text.words[j]!;
-    if (!plain(word) || word.bits & STOP || isPerson(text, j) || (j > from && text.persons[j]! > j)) break;
+    if (!word?.letters || word.conj || (word.prep && j > from)) break;
+    if (word.bits & STOP || isPerson(text, j) || (j > from && text.persons[j]! > j)) break;
     if (word.pos === 'VERB' || word.pos === 'ADP') break;
     const chain = j > from ? text.chains[j] : null;
     if (chain) {
@@ -145,7 +146,7 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
         plain(next) &&
         j < text.end &&
         next.definite &&
-        next.pos === 'ADJ' &&
+        (next.pos === 'ADJ' || /ي$/.test(next.bare)) &&
         !next.nation &&
         !isPerson(text, j) &&
         !(next.bits & QUALIFIER)
@@ -230,7 +231,10 @@ function object(text: TitleText, phrase: TitlePhrase, j: number, back: number): 
     return end > j ? end : back;
   }
   if (/^(شءون|قضايا|ملف|حقوق|شوون)$/.test(word.bare)) {
+    // «مساعد الوزير لشؤون أوروبا»: his field is no body of his
+    const { body } = phrase;
     const end = nouns(text, phrase, j);
+    phrase.body = body;
     return end > j ? end : back;
   }
   if (word.pos === 'PROPN' && text.tagged[j]! > j) return text.tagged[j]!;

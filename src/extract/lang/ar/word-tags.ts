@@ -36,6 +36,7 @@ function candidateTags(word: string, tags: readonly Tag[], shapes: readonly Shap
   if (kind !== ARABIC)
     return [tags.findIndex((tag) => tag.name === (kind === DIGIT ? 'NUM' : kind === PUNCT ? 'PUNCT' : 'X'))];
   const letters = lighten(word);
+  const initial = isDoubled(letters, lexicon);
   const fits: number[] = [];
   for (const shape of shapes) {
     const cut = cutFor(letters, shape);
@@ -44,7 +45,7 @@ function candidateTags(word: string, tags: readonly Tag[], shapes: readonly Shap
     for (const i of shape.members) {
       const tag = tags[i]!;
       if (!isVerbMain(tag.main)) {
-        if (!whole) fits.push(i);
+        if (!whole && !(initial && tag.main === 'PROPN' && cut.before > 0)) fits.push(i);
         continue;
       }
       if (whole && cut.before > 0) continue;
@@ -54,6 +55,10 @@ function candidateTags(word: string, tags: readonly Tag[], shapes: readonly Shap
   }
   return fits.length > 0 ? fits : [tags.findIndex((tag) => tag.name === 'PROPN')];
 }
+
+/** «ووستر», "Wooster": W is written so in foreign names. «ووزير» is «و» and a word. */
+const isDoubled = (letters: string, lexicon: Lexicon): boolean =>
+  letters.startsWith('وو') && letters.length > 3 && !lexicon.common(letters.slice(1));
 
 /** Open tags that cut a word at the same places. */
 interface Shape extends Pick<Tag, 'proclitics' | 'main' | 'enclitic'> {

@@ -31,7 +31,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   }
   if (nested && (!subject || isSameParty(scan, subject))) {
     const sibling = subject ? null : (siblingSources(scan, cue, open!) ?? contentTopic(scan, cue, open!));
-    if (!sibling) return null;
+    if (!sibling || !clause.content) return null;
     return build(scan, cue, clause, stretch, sibling, via);
   }
   if (before?.relative && !clause.content && !nested) return null;
