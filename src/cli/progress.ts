@@ -1,9 +1,14 @@
-// One line of progress with counts and rate, on a terminal only; notes always.
+// One line of progress with counts and the rate of the step at hand, on a terminal only; notes always.
 import type { Effects } from './effects.ts';
 
+/** What is being done, where there are several steps, and what is counted: null for a step that counts nothing. */
+export interface ProgressStep {
+  name: string;
+  what: string | null;
+}
+
 export interface ProgressLine {
-  /** `stage`: what is being done, where there are several steps. */
-  step(done: number, total?: number, stage?: string): void;
+  step(done: number, total?: number, of?: ProgressStep): void;
   note(text: string): void;
   end(): void;
 }
@@ -11,7 +16,7 @@ export interface ProgressLine {
 const INTERVAL_MS = 100;
 
 export function createProgress(effects: Effects, what: string, now: () => number = Date.now): ProgressLine {
-  const started = now();
+  let [step, started, first] = ['', now(), 0];
   let drawn = 0;
   let latest = '';
   const clear = () => {
@@ -23,11 +28,16 @@ export function createProgress(effects: Effects, what: string, now: () => number
     effects.stderr.write(text);
   };
   return {
-    step(done, total, stage) {
-      if (!effects.isTerminal || now() - drawn < INTERVAL_MS) return;
+    step(done, total, of = { name: '', what }) {
+      const isNew = of.name !== step;
+      if (isNew) [step, started, first] = [of.name, now(), done];
+      if (!effects.isTerminal || (!isNew && now() - drawn < INTERVAL_MS)) return;
       drawn = now();
-      const rate = Math.round((done * 1000) / Math.max(1, drawn - started));
-      draw(`${stage ? `${stage}: ` : ''}${done}${total === undefined ? '' : ` of ${total}`} ${what}, ${rate}/s`);
+      const head = of.name ? `${of.name}: ` : '';
+      if (of.what === null) return draw(`${head}…`);
+      const count = `${done}${total === undefined ? '' : ` of ${total}`} ${of.what}`;
+      const seconds = (drawn - started) / 1000;
+      draw(`${head}${count}${seconds > 0 ? `, ${Math.round((done - first) / seconds)}/s` : ''}`);
     },
     note(text) {
       clear();

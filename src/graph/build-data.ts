@@ -83,7 +83,9 @@ async function build(options: BuildDataOptions): Promise<BuildReport> {
         timings,
       };
     }
-    const meta = await writeGraph(folder, { judgements: judged.judgements, fingerprint, options, timed });
+    const { judgements } = judged;
+    const articles = gathered.articles.total;
+    const meta = await writeGraph(folder, { judgements, fingerprint, articles, options, timed });
     const key = hashOf(meta.hash, fingerprint).slice(0, 16);
     publish(dataDir, folder, key);
     removeOldGraphs(dataDir, [key, before]);

@@ -1,5 +1,5 @@
 // An embedded store: one file beside the graph it was made from, rebuilt rather than updated, read through a process of its own.
-import type { GraphStore, Progress } from './store.ts';
+import type { GraphStore } from './store.ts';
 
 export interface EmbeddedStore {
   name: string;
@@ -9,7 +9,7 @@ export interface EmbeddedStore {
   build(
     graphFiles: readonly string[],
     file: string,
-    options?: { progress?: Progress; signal?: AbortSignal },
+    options?: { progress?(done: number): void; signal?: AbortSignal },
   ): Promise<void>;
   /** Opens a built file for reading; `write` of the store it returns is refused. */
   open(file: string, options?: Partial<ReaderOptions>): GraphStore;

@@ -7,17 +7,21 @@ const LIMBS = 4;
 
 export interface GraphHash {
   add(record: GraphNode | GraphEdge): void;
+  /** The same, of a record written by `canonicalJson`. */
+  addJson(json: string): void;
   /** 64 hexadecimal digits. */
   digest(): string;
 }
 
 export function createGraphHash(): GraphHash {
   const sum = new BigUint64Array(LIMBS);
+  const addJson = (json: string): void => {
+    const bytes = createHash('sha256').update(json).digest();
+    for (let i = 0; i < LIMBS; i++) sum[i] = sum[i]! + bytes.readBigUInt64BE(i * 8);
+  };
   return {
-    add(record) {
-      const bytes = createHash('sha256').update(canonicalJson(record)).digest();
-      for (let i = 0; i < LIMBS; i++) sum[i] = sum[i]! + bytes.readBigUInt64BE(i * 8);
-    },
+    add: (record) => addJson(canonicalJson(record)),
+    addJson,
     digest: () => [...sum].map((limb) => limb.toString(16).padStart(16, '0')).join(''),
   };
 }

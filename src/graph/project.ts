@@ -1,6 +1,6 @@
 // The derived actor–actor view: STANCE (who speaks for or against whom) and INTERACTED (who did something to or with whom).
 // A view, not a source: every edge lists the statements or events that it sums up.
-import type { GraphEdge } from '../model/graph.ts';
+import type { GraphEdge, Properties } from '../model/graph.ts';
 import { addEdge, type Parts } from './build/parts.ts';
 
 /** Speakers and targets of one statement, participants of one event. */
@@ -9,11 +9,57 @@ interface Roles {
   to: [actor: string, stance: string][];
 }
 
+/** What one actor's statements or events have to do with another, summed up. */
+interface Sum {
+  source: string;
+  target: string;
+  stances: { support: number; oppose: number; neutral: number };
+  types: Set<string>;
+  first: string | undefined;
+  last: string | undefined;
+  facts: Set<string>;
+}
+
 /** Events in these states did not happen, or not yet. */
 const NOT_DONE = new Set(['denied', 'planned', 'hypothetical']);
 
+export interface ActorView {
+  /** Takes in statements and events with all of their edges; each only once, in any order and portions. */
+  add(parts: Parts): void;
+  /** Adds the derived edges to `parts`. */
+  addTo(parts: Parts): void;
+}
+
+export function createActorView(): ActorView {
+  const stances = new Map<string, Sum>();
+  const interactions = new Map<string, Sum>();
+  return {
+    add(parts) {
+      const { statements, events } = rolesIn(parts);
+      for (const [id, roles] of statements) addStances(stances, id, roles, parts.nodes.get(id)?.properties);
+      for (const [id, roles] of events) addInteractions(interactions, id, roles, parts.nodes.get(id)?.properties);
+    },
+    addTo(parts) {
+      for (const { source, target, stances: counts, first, last, facts } of stances.values()) {
+        const properties = { ...counts, first, last, statements: [...facts].sort(), count: facts.size };
+        addEdge(parts, 'STANCE', source, target, properties);
+      }
+      for (const { source, target, types, first, last, facts } of interactions.values()) {
+        const properties = { types: [...types].sort(), first, last, events: [...facts].sort(), count: facts.size };
+        addEdge(parts, 'INTERACTED', source, target, properties);
+      }
+    },
+  };
+}
+
 /** Adds the derived edges to `parts`, computed from its other edges; needs the statement and event nodes. */
 export function addActorView(parts: Parts): void {
+  const view = createActorView();
+  view.add(parts);
+  view.addTo(parts);
+}
+
+function rolesIn(parts: Parts) {
   const statements = new Map<string, Roles>();
   const events = new Map<string, Roles>();
   for (const edge of parts.edges.values()) {
@@ -22,8 +68,7 @@ export function addActorView(parts: Parts): void {
     else if (edge.type === 'HAS_ACTOR') rolesOf(events, edge.source).from.add(edge.target);
     else if (edge.type === 'HAS_RECIPIENT') rolesOf(events, edge.source).to.push([edge.target, '']);
   }
-  addStances(parts, statements);
-  addInteractions(parts, events);
+  return { statements, events };
 }
 
 function rolesOf(all: Map<string, Roles>, id: string): Roles {
@@ -33,75 +78,38 @@ function rolesOf(all: Map<string, Roles>, id: string): Roles {
 }
 const stanceOf = (edge: GraphEdge): string => String(edge.properties.stance ?? 'neutral');
 
-function addStances(parts: Parts, statements: Map<string, Roles>): void {
-  interface Sum {
-    source: string;
-    target: string;
-    support: number;
-    oppose: number;
-    neutral: number;
-    days: string[];
-    statements: Set<string>;
+function sumOf(sums: Map<string, Sum>, source: string, target: string, fact: string, node?: Properties): Sum {
+  const key = `${source}\u0000${target}`;
+  const sum = sums.get(key) ?? {
+    source,
+    target,
+    stances: { support: 0, oppose: 0, neutral: 0 },
+    types: new Set(),
+    first: undefined,
+    last: undefined,
+    facts: new Set(),
+  };
+  sums.set(key, sum);
+  sum.facts.add(fact);
+  for (const day of [node?.dateFrom ?? node?.firstPublished, node?.dateTo ?? node?.lastPublished]) {
+    if (typeof day !== 'string') continue;
+    if (sum.first === undefined || day < sum.first) sum.first = day;
+    if (sum.last === undefined || day > sum.last) sum.last = day;
   }
-  const sums = new Map<string, Sum>();
-  for (const [id, { from, to }] of statements) {
-    const node = parts.nodes.get(id)?.properties;
-    const days = [node?.dateFrom ?? node?.firstPublished, node?.dateTo ?? node?.lastPublished];
-    for (const source of from)
-      for (const [target, stance] of to) {
-        if (source === target) continue;
-        const key = `${source}\u0000${target}`;
-        const blank = { source, target, support: 0, oppose: 0, neutral: 0, days: [], statements: new Set<string>() };
-        const sum = sums.get(key) ?? blank;
-        sums.set(key, sum);
-        sum[stance as 'support' | 'oppose' | 'neutral']++;
-        for (const day of days) if (typeof day === 'string') sum.days.push(day);
-        sum.statements.add(id);
-      }
-  }
-  for (const { source, target, support, oppose, neutral, days, statements } of sums.values()) {
-    days.sort();
-    const ids = [...statements].sort();
-    const properties = {
-      support,
-      oppose,
-      neutral,
-      first: days[0],
-      last: days.at(-1),
-      statements: ids,
-      count: ids.length,
-    };
-    addEdge(parts, 'STANCE', source, target, properties);
-  }
+  return sum;
 }
 
-function addInteractions(parts: Parts, events: Map<string, Roles>): void {
-  const sums = new Map<
-    string,
-    { source: string; target: string; types: Set<string>; days: string[]; events: Set<string> }
-  >();
-  for (const [id, { from, to }] of events) {
-    const node = parts.nodes.get(id)?.properties;
-    if (!node || NOT_DONE.has(String(node.status))) continue;
-    for (const [source, target] of pairs(
-      [...from].sort(),
-      to.map(([actor]) => actor),
-    )) {
-      const key = `${source}\u0000${target}`;
-      const sum = sums.get(key) ?? { source, target, types: new Set(), days: [], events: new Set() };
-      sums.set(key, sum);
-      sum.types.add(String(node.type));
-      for (const day of [node.dateFrom ?? node.firstPublished, node.dateTo ?? node.lastPublished])
-        if (typeof day === 'string') sum.days.push(day);
-      sum.events.add(id);
-    }
-  }
-  for (const { source, target, types, days, events } of sums.values()) {
-    days.sort();
-    const ids = [...events].sort();
-    const properties = { types: [...types].sort(), first: days[0], last: days.at(-1), events: ids, count: ids.length };
-    addEdge(parts, 'INTERACTED', source, target, properties);
-  }
+function addStances(sums: Map<string, Sum>, id: string, { from, to }: Roles, node?: Properties): void {
+  for (const source of from)
+    for (const [target, stance] of to)
+      if (source !== target) sumOf(sums, source, target, id, node).stances[stance as keyof Sum['stances']]++;
+}
+
+function addInteractions(sums: Map<string, Sum>, id: string, { from, to }: Roles, node?: Properties): void {
+  if (!node || NOT_DONE.has(String(node.status))) return;
+  const recipients = to.map(([actor]) => actor);
+  for (const [source, target] of pairs([...from].sort(), recipients))
+    sumOf(sums, source, target, id, node).types.add(String(node.type));
 }
 
 /** Actor to recipient; where an event has actors only (a meeting, a call), each two of them, in order of id. */

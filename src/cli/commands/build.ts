@@ -1,6 +1,6 @@
 // qala build: articles → the graph in the data folder.
 import { Command } from 'commander';
-import type { BuildReport } from '../../graph/build-data.ts';
+import type { BuildReport, BuildStage } from '../../graph/build-data.ts';
 import { type Effects, write } from '../effects.ts';
 import { dataOption } from '../options.ts';
 
@@ -11,6 +11,15 @@ A build that is stopped leaves the graph that was there before.
 
   qala build seeds/
   qala build articles/ --data libya --actors my-actors.jsonl`;
+
+/** What each stage counts; placing the nodes is one step. */
+const COUNTED: Record<BuildStage, string | null> = {
+  extract: 'articles',
+  resolve: 'articles',
+  build: 'articles',
+  layout: null,
+  store: 'nodes and relationships',
+};
 
 interface Options {
   data: string;
@@ -43,7 +52,8 @@ export function buildCommand(effects: Effects, done: (code: number) => void): Co
         extract,
         version: fingerprint(options.actors),
         store: await loadEmbeddedStore(),
-        progress: (stage, count, total) => progress.step(count, total ?? undefined, stage),
+        progress: (stage, count, total) =>
+          progress.step(count, total ?? undefined, { name: stage, what: COUNTED[stage] }),
         now: () => performance.now(),
         signal: effects.signal,
       });

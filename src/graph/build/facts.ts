@@ -127,6 +127,21 @@ function factOf(facts: Facts, label: Fact['label'], id: string, record: string, 
   return fact;
 }
 
+/** Joins what one article says of a fact to what others say. */
+export function putFact(facts: Facts, id: string, fact: Fact): void {
+  const old = facts.get(id);
+  if (!old) {
+    facts.set(id, fact);
+    return;
+  }
+  if (fact.own.id !== undefined) old.own = fact.own;
+  old.members.push(...fact.members);
+  for (const article of fact.articles) addOnce(old.articles, article);
+  for (const day of fact.days) addOnce(old.days, day);
+  for (const [detail, values] of Object.entries(fact.details) as [Detail, string[]][])
+    for (const value of values) addDetail(old, detail, value);
+}
+
 function addOnce(list: string[], value: string): void {
   if (!list.includes(value)) list.push(value);
 }

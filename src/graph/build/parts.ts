@@ -35,7 +35,10 @@ export function addEdge(
   properties: Loose = {},
   apart = '',
 ): void {
-  const next = edge(type, source, target, properties, apart);
+  putEdge(parts, edge(type, source, target, properties, apart));
+}
+
+export function putEdge(parts: Parts, next: GraphEdge): void {
   const old = parts.edges.get(next.id);
   if (!old) parts.edges.set(next.id, next);
   else old.properties = joined(old.properties, next.properties);

@@ -2,7 +2,6 @@
 
 import { isArabic } from './name-tokens.ts';
 import type { Form } from './profiles.ts';
-import { skeleton } from './skeleton.ts';
 import type { StrengthJudge } from './strength.ts';
 import { transliterationScore } from './transliteration.ts';
 
@@ -17,17 +16,19 @@ const LONGER_FORM = 0.8;
 
 /** Null when the names do not match. Forms of one word match only when they are the same or transliterate each other. */
 export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | null {
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
+  const [shorter, longer] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  const [short, long] = [shorter.tokens, longer.tokens];
   if (short.length === long.length && short.every((token, i) => token === long[i]))
     return { rule: 'same-name', score: 0.98 };
   const used = new Set<number>();
   const scores: number[] = [];
   let inOrder = true;
   let before = -1;
-  for (const token of short) {
+  for (const [place, token] of short.entries()) {
     let [at, best] = [-1, 0];
     for (const [i, other] of long.entries()) {
-      const score = used.has(i) ? 0 : wordScore(token, other, judge);
+      const soundsAlike = shorter.sounds[place] === longer.sounds[i];
+      const score = used.has(i) ? 0 : wordScore(token, other, soundsAlike, judge);
       if (score > best) [at, best] = [i, score];
     }
     if (best < SAME_WORD) return null;
@@ -51,11 +52,11 @@ export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | 
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-function wordScore(a: string, b: string, judge: StrengthJudge): number {
+function wordScore(a: string, b: string, soundsAlike: boolean, judge: StrengthJudge): number {
   if (a === b) return 1;
   const [arabicA, arabicB] = [isArabic(a), isArabic(b)];
   if (arabicA !== arabicB) return arabicA ? transliterationScore(a, b) : transliterationScore(b, a);
-  if (skeleton(a) !== skeleton(b) || Math.min(a.length, b.length) < 4) return 0;
+  if (!soundsAlike || Math.min(a.length, b.length) < 4) return 0;
   // Vowel letters tell Arabic given names apart («سالم», «سليم»); in other words they are habits of spelling («بومبيو», «بومبييو»).
   if (arabicA && (judge.isGiven(a) || judge.isGiven(b))) return 0;
   const distance = editDistance(a, b) / Math.max(a.length, b.length);

@@ -1,20 +1,15 @@
 // Keys of an actor: only actors that share one are ever compared, so that cost grows with the number of names and not with its square.
 import type { Form, Profile } from './profiles.ts';
-import { skeleton, skeletons } from './skeleton.ts';
+import { skeletons } from './skeleton.ts';
 
 /** The same words in the same order. */
 export const nameKey = (kind: string, { tokens }: Form): string => `${kind}|${tokens.join(' ')}`;
 
 /** Names that may be spellings of each other share one of these: all words by sound, or one word by sound and the start of the other. */
-export function soundKeys(kind: string, { tokens }: Form): string[] {
+export function soundKeys(kind: string, { tokens, sounds }: Form): string[] {
   const [first, last] = [skeletons(tokens[0]!), skeletons(tokens.at(-1)!)];
   if (tokens.length === 1) return first.filter((sound) => sound !== '').map((sound) => `${kind}|1|${sound}`);
-  const keys = [
-    `${kind}|*|${tokens
-      .map((token) => skeleton(token))
-      .sort()
-      .join(' ')}`,
-  ];
+  const keys = [`${kind}|*|${[...sounds].sort().join(' ')}`];
   for (const a of first)
     for (const b of last) keys.push(`${kind}|f|${a}|${b.slice(0, 1)}`, `${kind}|l|${b}|${a.slice(0, 1)}`);
   return [...new Set(keys)];

@@ -4,9 +4,12 @@ import type { Extraction } from '../../model/extraction.ts';
 import { foldName } from '../../model/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isArabic, nameTokens } from './name-tokens.ts';
+import { skeleton } from './skeleton.ts';
 
 export interface Form {
   tokens: readonly string[];
+  /** The sound skeleton of each token. */
+  sounds: readonly string[];
   script: 'ar' | 'en';
 }
 
@@ -43,17 +46,26 @@ export function createProfileCollector({ generic }: Lexicon): ProfileCollector {
     if (found === undefined) pool.set(text, text);
     return found ?? text;
   };
-  const tokensOf = new Map<string, string[]>();
+  const sounds = new Map<string, string>();
+  const soundOf = (token: string): string => {
+    const sound = sounds.get(token) ?? skeleton(token);
+    sounds.set(token, sound);
+    return sound;
+  };
+  const formOf = new Map<string, Form>();
   const form = (name: string): Form => {
-    const tokens = tokensOf.get(name) ?? nameTokens(name).map(shared);
-    tokensOf.set(name, tokens);
-    return { tokens, script: isArabic(name) ? 'ar' : 'en' };
+    const known = formOf.get(name);
+    if (known) return known;
+    const tokens = nameTokens(name).map(shared);
+    const made: Form = { tokens, sounds: tokens.map(soundOf), script: isArabic(name) ? 'ar' : 'en' };
+    formOf.set(name, made);
+    return made;
   };
   /** «الأمير محمد بن سلمان» → «محمد بن سلمان». */
   const withoutTitle = (form: Form, kind: ActorKind): Form => {
     const first = form.tokens.findIndex((token) => !generic.has(token));
     if (kind !== 'person' || first <= 0 || form.tokens.length - first < 2) return form;
-    return { ...form, tokens: form.tokens.slice(first) };
+    return { ...form, tokens: form.tokens.slice(first), sounds: form.sounds.slice(first) };
   };
   const add = (extraction: Extraction): void => {
     const named = extraction.actors.filter((actor) => !actor.unnamed);

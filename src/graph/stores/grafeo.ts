@@ -35,9 +35,7 @@ async function build(
   const stop = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    await built(child, { kind: 'build', graphFiles: [...graphFiles], file: temporary }, (done) =>
-      progress?.(done, done, 'records'),
-    );
+    await built(child, { kind: 'build', graphFiles: [...graphFiles], file: temporary }, (done) => progress?.(done));
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
     signal?.throwIfAborted();
@@ -122,7 +120,10 @@ async function replace(
     const lines = createLineWriter(join(folder, 'graph.jsonl'));
     for (const record of [...graph.nodes, ...graph.edges]) lines.write(JSON.stringify(record));
     lines.close();
-    await build([join(folder, 'graph.jsonl')], join(folder, 'new'), options);
+    const { progress, signal } = options ?? {};
+    const total = graph.nodes.length + graph.edges.length;
+    const told = (done: number) => progress?.(done, total, 'records');
+    await build([join(folder, 'graph.jsonl')], join(folder, 'new'), { progress: told, signal });
     await closeReader();
     rmSync(stamp, { force: true });
     renameSync(join(folder, 'new'), file);
