@@ -46,6 +46,17 @@ export function addressed(r: Reading, from: number, stop: number): Addressed | n
 const listGoesOn = (r: Reading, i: number, stop: number): boolean =>
   i < stop && (r.tokens[i]!.norm === 'and' || r.tokens[i]!.norm === ',');
 
+const PHRASE = /^(?:of|on|in|at|about|to|for|from|by)$/;
+
+/** "accused its leader, Kim Jong Un, of": the token behind the second comma; the first one where no apposition stands. */
+function afterApposition(r: Reading, comma: number, stop: number): number {
+  for (let i = comma + 1; i < stop && i < comma + 10; i++) {
+    if (r.tokens[i]!.norm === ',') return i + 1;
+    if (/^(?:VERB|AUX|CCONJ|SCONJ|PUNCT)$/.test(r.tokens[i]!.pos)) break;
+  }
+  return comma;
+}
+
 /** "described X as Y", "called X a liar", "accused X of Y", "likened X to Y": the content holds both. */
 export function objectComplement(
   r: Reading,
@@ -65,6 +76,15 @@ export function objectComplement(
       return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(next.norm)
         ? null
         : make('phrase', from, 'k', { target });
+    // "called half of his supporters “deplorables”", "called the remarks on Saturday “a wake-up call”"
+    let far = end;
+    for (let guard = 0; guard < 3 && PHRASE.test(r.tokens[far]?.norm ?? '') && far + 1 < stop; guard++) {
+      const inner = r.chunks.at[far + 1]!;
+      if (inner < 0) break;
+      far = r.chunks.list[inner]!.last;
+    }
+    if (far > end && far < stop && (r.quote[far]! >= 0 || r.tokens[far]!.norm === '"'))
+      return make('phrase', from, 'k', { target });
   }
   for (let guard = 0; guard < 10 && end < stop; guard++) {
     const { norm } = r.tokens[end]!;
@@ -72,6 +92,11 @@ export function objectComplement(
     if (has('of') && /^(?:of|for|over)$/.test(norm) && (verb.lemma === 'accuse' ? norm === 'of' : true))
       return make('phrase', from, 'of', { target });
     if (has('k2') && (norm === 'to' || norm === 'with')) return make('phrase', from, 'k2', { target });
+    const past = norm === ',' ? afterApposition(r, end, stop) : end;
+    if (past > end) {
+      end = past;
+      continue;
+    }
     if (r.tokens[end]!.pos === 'PUNCT' && !/^["']$/.test(norm)) break;
     if (r.tokens[end]!.pos === 'VERB' || r.tokens[end]!.pos === 'AUX') break;
     end = r.chunks.at[end]! >= 0 ? r.chunks.list[r.chunks.at[end]!]!.last : end + 1;

@@ -1,4 +1,5 @@
 // What follows a verb of saying: the party addressed, and where the content begins, by the patterns of the verb.
+import type { Span } from '../../../model/span.ts';
 import type { Reference } from '../../layers.ts';
 import { clauseFrom, ends, TIME, WH } from './complement-clauses.ts';
 import { addressed, objectComplement, partyAt } from './complement-objects.ts';
@@ -17,6 +18,8 @@ export interface Complement {
   /** End of the words of the cue (exclusive token). */
   cueEnd: number;
   weak: boolean;
+  /** The phrase that a relative clause describes: "| a blast | that he called “an act of war”". */
+  described?: Span | null;
 }
 
 export function complementOf(r: Reading, cue: Cue, stop: number): Complement | null {
@@ -38,6 +41,13 @@ function fitting(r: Reading, cue: Cue, verb: SpeechVerb, stop: number): Compleme
   const has = (p: string) => verb.patterns.has(p);
   const norm = (k: number) => (k < stop ? r.tokens[k]!.norm : '');
   const pos = (k: number) => (k < stop ? r.tokens[k]!.pos : 'PUNCT');
+  /** What an infinitive goes on with: "to leave", "to harshly punish", "to “go home”". */
+  const doing = (k: number): boolean =>
+    pos(k) === 'VERB' ||
+    pos(k) === 'AUX' ||
+    norm(k) === 'not' ||
+    (k < stop && /^["']$/.test(norm(k))) ||
+    (pos(k) === 'ADV' && pos(k + 1) === 'VERB');
   const speech = has('c') || has('q');
   const passive = cue.group.passive;
   if (cue.inverted) return speech ? make('left', null, 'c') : null;
@@ -47,14 +57,10 @@ function fitting(r: Reading, cue: Cue, verb: SpeechVerb, stop: number): Compleme
   // "called on X to", "appealed to X to"
   if (has('on-i') && (norm(i) === 'to' || norm(i) === 'on')) {
     const party = addressed(r, i + 1, stop);
-    if (party && norm(party.end) === 'to' && pos(party.end + 1) === 'VERB')
+    if (party && norm(party.end) === 'to' && doing(party.end + 1))
       return make('phrase', party.end + 1, 'on-i', { addressees: party.references });
   }
-  if (
-    has('i') &&
-    norm(i) === 'to' &&
-    (pos(i + 1) === 'VERB' || pos(i + 1) === 'AUX' || pos(i + 1) === 'NOUN' || norm(i + 1) === 'not')
-  ) {
+  if (has('i') && norm(i) === 'to' && (doing(i + 1) || pos(i + 1) === 'NOUN')) {
     if (
       /^(?:refuse|decline)$/.test(verb.lemma) &&
       /^(?:comment|say|answer|discuss|elaborate|respond|identify|give|disclose|speak|speculate|be|name|confirm)$/.test(
@@ -67,11 +73,7 @@ function fitting(r: Reading, cue: Cue, verb: SpeechVerb, stop: number): Compleme
   if (has('ai') || has('a')) {
     const party = passive ? null : addressed(r, i, stop);
     if (party) {
-      if (
-        has('ai') &&
-        norm(party.end) === 'to' &&
-        (pos(party.end + 1) === 'VERB' || pos(party.end + 1) === 'AUX' || norm(party.end + 1) === 'not')
-      )
+      if (has('ai') && norm(party.end) === 'to' && doing(party.end + 1))
         return make('phrase', party.end + 1, 'ai', { addressees: party.references });
       if (has('ai') && norm(party.end) === 'not' && norm(party.end + 1) === 'to')
         return make('phrase', party.end, 'ai', { addressees: party.references });
@@ -97,6 +99,12 @@ function fitting(r: Reading, cue: Cue, verb: SpeechVerb, stop: number): Compleme
     if (!(verb.lemma === 'agree' && norm(i) === 'with'))
       return make('phrase', i + 1, 'p', { target: to ? null : partyAt(r, i + 1) });
   }
+  const described = has('as') || has('k') ? antecedentOf(r, cue) : null;
+  if (described && has('as') && norm(i) === 'as') return make('phrase', i + 1, 'as', { described });
+  if (described && has('k') && (norm(i) === '"' || (i < stop && r.quote[i]! >= 0)))
+    return make('phrase', i, 'k', { described });
+  // "is describing as “unhinged” a message of his rival"
+  if (has('as') && norm(i) === 'as' && !passive) return make('phrase', i, 'as');
   if (has('as') || has('k') || has('of') || has('k2')) {
     const special = objectComplement(r, i, stop, verb, make);
     if (special) return special;
@@ -123,6 +131,15 @@ function fitting(r: Reading, cue: Cue, verb: SpeechVerb, stop: number): Compleme
   if (has('n') && r.quote[i]! >= 0 && i < stop) return make('phrase', i, 'n');
   if (speech && ends(r, i, stop)) return make('left', null, 'c');
   return null;
+}
+
+/** The phrase before "that X described as …". */
+function antecedentOf(r: Reading, cue: Cue): Span | null {
+  const relative = (cue.subject?.first ?? 0) - 1;
+  if (relative < 1 || cue.subject?.carried || !/^(?:that|which)$/.test(r.tokens[relative]!.norm)) return null;
+  const end = r.tokens[relative - 1]!.norm === ',' ? relative - 2 : relative - 1;
+  const chunk = r.chunks.list[r.chunks.at[end] ?? -1];
+  return chunk && chunk.last === end + 1 ? { start: r.tokens[chunk.first]!.start, end: r.tokens[end]!.end } : null;
 }
 
 export type Make = (

@@ -103,7 +103,7 @@ const OCCASIONS = new Set([
 function occasion(r: Reading, complement: Complement, from: number, end: number): number {
   for (let i = end - 1; i > from + 1; i--) {
     const { norm, pos } = r.tokens[i]!;
-    if (complement.kind !== 'phrase' && (pos === 'VERB' || pos === 'AUX')) return end;
+    if (pos === 'VERB' || pos === 'AUX') return end;
     if (!/^(?:in|during|via|on)$/.test(norm) || r.quote[i]! >= 0) continue;
     const chunk = i + 1 < end ? r.chunks.at[i + 1]! : -1;
     if (chunk < 0 || !/^(?:a|an|their|his|her)$/.test(r.tokens[i + 1]!.norm)) continue;

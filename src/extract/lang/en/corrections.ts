@@ -100,8 +100,23 @@ export function correct(words: Draft[], forms: VerbForms): void {
   }
 }
 
+const BE = /^(?:is|are|was|were|am|be|been|being|'s|'re|'m)$/;
+
 /** Words whose neighbours decide. */
 function special(word: Draft, previous: Draft | undefined, after: Draft | undefined, forms: VerbForms): Pos | null {
+  const capital = /^\p{Lu}/u.test(word.form);
+  // "Merkel: talks have failed": compromise takes what stands before a colon for an exclamation
+  if (word.pos === 'INTJ' && capital && after?.norm === ':') return 'PROPN';
+  if (word.norm === 'police' && word.pos === 'VERB' && previous?.norm !== 'to' && previous?.pos !== 'AUX')
+    return 'NOUN';
+  if (word.pos === 'VERB' && !capital && nominal(word, previous, after, forms)) return 'NOUN';
+  // "retired Air Force general"
+  if (word.norm === 'retired' && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && !previous) return 'ADJ';
+  // "is telling a group", "are promising lower taxes"
+  if (word.pos === 'ADJ' && /ing$/.test(word.norm) && BE.test(previous?.norm ?? '') && after && OBJECT.has(after.pos)) {
+    const stem = word.norm.slice(0, -3);
+    if (forms.verb(stem) || forms.verb(`${stem}e`)) return 'VERB';
+  }
   // "a daily briefing"
   if (/^(?:daily|weekly|monthly|early|likely)$/.test(word.norm) && after?.pos === 'NOUN') return 'ADJ';
   // "leaders meeting in Berlin"
@@ -129,6 +144,17 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   )
     return 'NOUN';
   return null;
+}
+
+const OBJECT: ReadonlySet<Pos> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);
+
+/** A bare form behind a singular name or an adjective is no verb: "Clinton campaign spokesman", "Tulsa police Chief", "his former campaign strategist". */
+function nominal(word: Draft, previous: Draft | undefined, after: Draft | undefined, forms: VerbForms): boolean {
+  if (!previous || !after || /(?:s|ed|ing)$/.test(word.norm) || forms.onlyVerb(word.norm)) return false;
+  if (!word.tags.has('Infinitive') || word.tags.has('PastTense')) return false;
+  if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'VERB') return false;
+  if (previous.pos === 'ADJ') return after.pos !== 'PROPN';
+  return previous.pos === 'PROPN' && !PLURALS.test(previous.norm) && !/^(?:say|want|think|tell|hope)$/.test(word.norm);
 }
 
 /** "polls show", "Clinton charges": number of a present-tense verb and its neighbour. */

@@ -86,8 +86,8 @@ function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): bo
     // "went on to say", "continues to insist", "was quick to condemn"
     return (
       !!same &&
-      /^(?:on|continue[sd]?|continuing|went|goes|quick|used|proceeded|declined)$/.test(same.norm) &&
-      same.norm !== 'declined'
+      (/^(?:on|continue[sd]?|continuing|went|goes|quick|used|proceeded)$/.test(same.norm) ||
+        tookTo(r, group.first, unit))
     );
   }
   if (group.form === 'participle' && same) {
@@ -121,9 +121,18 @@ function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): bo
   return true;
 }
 
+/** "took to Twitter on Friday to accuse": the infinitive tells what was said there. */
+function tookTo(r: Reading, first: number, unit: Unit): boolean {
+  for (let i = first - 1; i >= unit.first && i > first - 10; i--) {
+    if (r.tokens[i]!.lemma === 'take') return r.tokens[i + 1]!.norm === 'to';
+    if (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
 /** `"…," said Smith` and `…, said Smith, who …`. */
 function invertedSubject(r: Reading, group: VerbGroup, unit: Unit): Cue['inverted'] {
-  if (group.first !== group.head) return null;
+  if (group.first !== group.head || group.form === 'participle') return null;
   const before = r.tokens[group.first - 1];
   if (group.first === unit.first || !before) return null;
   const afterQuote = r.quote[group.first - 1]! >= 0 && r.quote[group.first]! < 0;

@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/span.ts';
 import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Reference } from '../../layers.ts';
+import { governed } from './event-status.ts';
 import { isParty, ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 import { subjectOf } from './subjects.ts';
@@ -63,7 +64,11 @@ export function verbRoles(r: Reading, trigger: Trigger, group: VerbGroup, unit: 
   };
   const reduced = reducedPassive(r, group, unit);
   const passive = group.passive || reduced !== null;
-  const subject = reduced ?? subjectOf(r, group, unit);
+  const found = reduced ?? subjectOf(r, group, unit);
+  // "travelled to meet", "left to help": who travelled did no more than mean to
+  const purpose =
+    group.form === 'infinitive' && found && 'carried' in found && found.carried && !governed(r, group, unit);
+  const subject = purpose ? null : found;
   const first = Math.min(
     subject && !('carried' in subject && subject.carried) ? subject.first : group.first,
     group.first,

@@ -36,7 +36,7 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   if (verbal && group) {
     if (group.modal && PLANNED.test(group.modal)) return 'planned';
     if (group.modal && WISHED.test(group.modal)) return 'hypothetical';
-    if (group.form === 'infinitive' && group.head === at) return governed(r, group, unit);
+    if (group.form === 'infinitive' && group.head === at) return governed(r, group, unit) ?? 'hypothetical';
     if (group.form === 'infinitive') return 'hypothetical';
     if (
       group.head !== at &&
@@ -52,8 +52,8 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   return held && !input.definite ? 'alleged' : 'asserted';
 }
 
-/** "plans to visit" is planned, "urged him to withdraw" wished for, "travelled to meet" a purpose. */
-function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus {
+/** "plans to visit" is planned, "urged him to withdraw" wished for; null for "travelled to meet", a purpose. */
+export function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus | null {
   for (let i = group.first - 1; i >= unit.first && i > group.first - 8; i--) {
     const token = r.tokens[i]!;
     if (token.norm === 'to' || token.pos === 'PUNCT') break;
@@ -62,7 +62,7 @@ function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus {
     if (WISHES.test(token.lemma) || token.pos === 'AUX')
       return token.norm === 'is' || token.norm === 'are' ? 'planned' : 'hypothetical';
   }
-  return 'hypothetical';
+  return null;
 }
 
 const lemmaAt = (r: Reading, cue: Span): string => r.tokens[firstAtOrAfter(r.tokens, cue.start)]?.lemma ?? '';

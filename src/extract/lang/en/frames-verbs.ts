@@ -65,6 +65,9 @@ function contentOf(
     if (lastVisible(r, unit) === ':' && !leftQuoted(r, cue, unit) && cue.group.head > unit.last - 8)
       return { spans: [], open: true, pending: true, end: unit.last };
     const after = cue.inverted ? cue.inverted.end : complement.cueEnd;
+    const setting =
+      left.length === 1 && !leftQuoted(r, cue, unit) ? behindSetting(r, after, left[0]!, unit, stop) : null;
+    if (setting) return { spans: [setting], open: false, pending: false, end: stop };
     const right = left.length ? resumed(r, after, unit, stop, left).filter((p) => p.quoted || !cue.inverted) : [];
     const spans = [...left, ...right.map((p) => p.span)];
     const colon = lastVisible(r, unit) === ':';
@@ -73,6 +76,13 @@ function contentOf(
     return { spans, open: lastQuote || colon, pending: colon && !spans.length, end: right.at(-1)?.end ?? after };
   }
   const from = complement.from!;
+  if (
+    complement.kind === 'clause' &&
+    left.length &&
+    leftQuoted(r, cue, unit) &&
+    !/^(?:that|:)$/.test(r.tokens[from - 1]!.norm)
+  )
+    return { spans: left, open: true, pending: false, end: from };
   if (complement.kind === 'quote') {
     const close = afterQuote(r, from, stop);
     const closed =
@@ -95,11 +105,18 @@ function contentOf(
   const span = contentSpan(r, from, end);
   if (!span) return null;
   return {
-    spans: [...quotedLeft(r, cue, left, unit), span],
+    spans: [...(complement.described ? [complement.described] : quotedLeft(r, cue, left, unit)), span],
     open: r.quote[end - 1]! >= 0 || (r.quote[end - 2] ?? -1) >= 0,
     pending: false,
     end,
   };
+}
+
+/** "During his years in office, she said, most people …": what is said stands behind, before the cue only its setting. */
+function behindSetting(r: Reading, from: number, left: Span, unit: Unit, stop: number): Span | null {
+  if (r.tokens[unit.first]!.pos !== 'ADP' || left.start !== r.tokens[unit.first]!.start || verbIn(r, left, unit))
+    return null;
+  return from + 1 < stop && r.tokens[from]!.norm === ',' ? contentSpan(r, from + 1, stop) : null;
 }
 
 /** A quotation right before the cue belongs to it even when more follows: `"A," he said, "B."` */
@@ -114,8 +131,9 @@ function leftQuoted(r: Reading, cue: Cue, unit: Unit): boolean {
 function leftContent(r: Reading, cue: Cue, complement: Complement, earlier: Cue[], unit: Unit): Span[] {
   const end = cue.start;
   if (end <= unit.first || complement.kind === 'phrase') return [];
-  const before = r.tokens[end - 1]!;
   const quoted = leftQuoted(r, cue, unit);
+  // "…, “The Wall,” she said": the comma stands inside the marks of a title
+  const before = !quoted && r.tokens[end - 1]!.norm === '"' ? r.tokens[end - 2]! : r.tokens[end - 1]!;
   if (!quoted && before.norm !== ',' && before.norm !== '-' && before.norm !== '—' && before.norm !== '–') return [];
   if (cue.subject?.carried) return [];
   let first = leftBoundary(r, earlier, end, unit);
@@ -162,12 +180,20 @@ function resumed(
   // over an apposition: ", said Smith, the minister, "
   let quote = i;
   while (quote < stop && r.quote[quote]! < 0) {
-    if (r.tokens[quote]!.pos === 'VERB' || r.tokens[quote]!.norm === 'and') break;
+    if ((r.tokens[quote]!.pos === 'VERB' && !/ing$/.test(r.tokens[quote]!.norm)) || r.tokens[quote]!.norm === 'and')
+      break;
     quote++;
   }
   if (quote < stop && r.quote[quote]! >= 0) {
     const span = quoteSpan(r, r.quote[quote]!);
     return span ? [{ span, quoted: true, end: afterQuote(r, quote, stop) }] : [];
+  }
+  // `She "got a deal," he said, and still "got to stay."`
+  if (r.tokens[i]?.norm === ',' && r.tokens[i + 1]?.pos === 'CCONJ' && i + 1 < stop) {
+    let k = i + 2;
+    while (k < stop && r.tokens[k]!.pos === 'ADV') k++;
+    const span = k < stop && r.quote[k]! >= 0 ? contentSpan(r, i + 2, stop) : null;
+    if (span) return [{ span, quoted: true, end: stop }];
   }
   if (i + 1 >= stop || r.tokens[i]!.norm !== ',') return [];
   const next = r.tokens[i + 1]!;

@@ -3,6 +3,8 @@ import type { Cast, Frame } from '../../layers.ts';
 import { cuesOf } from './cues.ts';
 import { finish } from './finish.ts';
 import { adjectiveFrames } from './frames-adjectives.ts';
+import { asFrames } from './frames-as.ts';
+import { announcedFrames } from './frames-colons.ts';
 import { nounFrames } from './frames-nouns.ts';
 import { blockQuote, follow, goOn, standalone } from './frames-quotes.ts';
 import { accordingFrames, colonFrames, signedFrames } from './frames-sources.ts';
@@ -53,7 +55,7 @@ export function frames(doc: Cast, lexicon: Lexicon): Frame[] {
     pending = null;
     const found = unitFrames(r, unit, opensBlock);
     out.push(...found);
-    const closing = found.filter((f) => f.lemma !== 'according').at(-1);
+    const closing = goingOn(found.filter((f) => f.lemma !== 'according'));
     if (closing) last = closing;
     else if (opensBlock || !found.length) last = null;
     if (closing?.pending) pending = { frame: closing, blocks: 0 };
@@ -67,8 +69,11 @@ function unitFrames(r: Reading, unit: Unit, opensBlock: boolean): Draft[] {
   const named = [...colonFrames(r, unit, opensBlock), ...signedFrames(r, unit)];
   if (named.length) return named;
   const verbs = verbFrames(r, cuesOf(r, unit), unit);
+  const announced = verbs.length ? [] : announcedFrames(r, unit);
+  if (announced.length) return announced;
   return [
     ...verbs,
+    ...asFrames(r, unit),
     ...adjectiveFrames(r, unit),
     ...accordingFrames(r, unit),
     ...nounFrames(r, unit).filter((n) => !verbs.some((v) => v.content[0]?.start === n.content[0]!.start)),
@@ -82,6 +87,14 @@ function near(r: Reading, frame: Draft, unit: Unit): boolean {
     (unit.block - frame.unit.block <= 1 &&
       /^["“«‘']/.test(r.text.slice(r.doc.blocks[unit.block]!.start, r.doc.blocks[unit.block]!.start + 1)))
   );
+}
+
+/** Which frame a following quotation goes on with: `"…," she said, stressing that … . "…"` goes on with "said". */
+function goingOn(found: Draft[]): Draft | undefined {
+  const closing = found.at(-1);
+  if (!closing || closing.open) return closing;
+  const at = closing.sources?.[0]?.span.start;
+  return found.findLast((f) => f.open && f.sources?.[0]?.span.start === at) ?? closing;
 }
 
 const inside = (frame: Draft, r: Reading, unit: Unit): boolean =>

@@ -134,7 +134,7 @@ function speechVerbs(text: string): Map<string, SpeechVerb[]> {
 }
 
 const ONLY_VERBS = new Set(
-  'said says told tells stated wrote writes argued argues urged urges warned warns insisted insists denied denies accused accuses alleged asked announced added adds condemned condemns criticized criticised described promised vowed pledged rejected rejects praised suggested suggests explained explains noted declared confirmed confirms acknowledged admitted admits met meets killed visited visits attacked launched'.split(
+  'said says told tells stated wrote writes argued argues urged urges warned warns insisted insists denied denies accused accuses alleged asked asks announced added adds condemned condemns criticized criticised described promised vowed pledged rejected rejects praised suggested suggests explained explains noted declared confirmed confirms acknowledged admitted admits met meets killed visited visits attacked launched'.split(
     ' ',
   ),
 );

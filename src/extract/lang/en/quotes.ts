@@ -13,7 +13,10 @@ export function quotes(doc: Timed): Quote[] {
       ...[...found, ...singles]
         .sort((a, b) => a.start - b.start)
         .filter(noOverlap())
-        .map((q) => ({ ...q, speech: isSpeech(text.slice(q.inner.start, q.inner.end)) })),
+        .map((q) => ({
+          ...q,
+          speech: isSpeech(text.slice(q.inner.start, q.inner.end), text.slice(block.start, q.start)),
+        })),
     );
   });
   return out;
@@ -83,8 +86,17 @@ function singlePairs(text: string, block: Block): Pair[] {
   return out;
 }
 
-const isSpeech = (inner: string): boolean =>
-  inner.split(/\s+/).length >= MIN_SPEECH_WORDS || /[.,!?…]$/.test(inner.trim());
+/** Few words are speech when a mark closes them, but not as a title in the run of a sentence: "on “The Apprentice,” he". */
+function isSpeech(inner: string, before: string): boolean {
+  if (inner.split(/\s+/).length >= MIN_SPEECH_WORDS) return true;
+  return (
+    /[.,!?…]$/.test(inner.trim()) &&
+    !(
+      /^\p{Lu}/u.test(inner) &&
+      /\b(?:on|in|of|the|a|his|her|their|and|about|for|with|show|film|book|song) $/.test(before)
+    )
+  );
+}
 
 function noOverlap(): (pair: Pair) => boolean {
   let end = -1;

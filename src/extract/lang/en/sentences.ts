@@ -26,6 +26,7 @@ function endsSentence(before: string, stop: string, next: string, abbreviations:
   // “Will he go?” Smith asked.   “No!” she said.
   if (
     closed &&
+    /^[!?…]/.test(stop) &&
     /^\p{Lu}?[\p{L}.'’-]*\s?(?:\p{Lu}[\p{L}'’-]+\s){0,3}(?:said|says|asked|added|told|wrote|replied|asks|adds|shouted|continued)\b/u.test(
       next,
     )

@@ -33,10 +33,24 @@ export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): 
   const token = tokens[p]!;
   if (RELATIVE.has(token.norm) || (token.norm === 'that' && r.chunks.at[p - 1]! >= 0)) return antecedent(r, p, unit);
   if (group.form === 'participle') return carry(r, group, unit, depth, subjectOf) ?? following(r, group, unit);
+  if (group.form === 'infinitive' && !controlled(r, p, unit)) return carry(r, group, unit, depth, subjectOf);
   if (token.pos === 'CCONJ') return carry(r, group, unit, depth, subjectOf);
   if (token.norm === ',' || token.norm === '-' || token.norm === '—' || token.norm === '–')
     return overInsertion(r, p, unit) ?? carry(r, group, unit, depth, subjectOf);
   return phraseEndingAt(r, p, unit) ?? (token.pos === 'ADV' || token.pos === 'NOUN' ? overInsertion(r, p, unit) : null);
+}
+
+/** "urged Russia | to withdraw", "called on Russia | to withdraw": the party before an infinitive does it; in "went to Cairo to meet" another. */
+function controlled(r: Reading, p: number, unit: Unit): boolean {
+  const chunk = r.chunks.at[p]!;
+  if (chunk < 0) return false;
+  const before = r.chunks.list[chunk]!.first - 1;
+  if (before <= unit.first || r.tokens[before]!.pos !== 'ADP') return true;
+  const verbs = r.lexicon.verbs.get(r.tokens[before - 1]!.lemma) ?? [];
+  return (
+    r.tokens[before]!.norm === 'for' ||
+    verbs.some((v) => v.patterns.has('on-i') || v.particles[0] === r.tokens[before]!.norm)
+  );
 }
 
 /** The noun phrase, with its of-phrases and co-ordination, whose last token is `p`. */
