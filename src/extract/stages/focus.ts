@@ -14,7 +14,8 @@ const MAX_SENTENCES = 12;
 export type Pronoun = Agreement & { animate?: boolean };
 
 export interface Focus {
-  find(reference: Span & Pronoun): string | null;
+  /** `except` are parties it cannot mean: «دعاه إلى …», "urged him to": not the speaker himself. */
+  find(reference: Span & Pronoun, except?: ReadonlySet<string>): string | null;
   hold(entity: string, at: number): void;
 }
 
@@ -51,7 +52,7 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
       for (let i = holders.length - 1; i > 0 && holders[i - 1]!.start > at; i--)
         [holders[i - 1], holders[i]] = [holders[i]!, holders[i - 1]!];
     },
-    find(reference) {
+    find(reference, except) {
       const here = sentenceOf(reference.start);
       const scores = new Map<string, number>();
       const put = (entity: string, score: number) => {
@@ -77,6 +78,7 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
       let best: string | null = null;
       let bestScore = Number.NEGATIVE_INFINITY;
       for (const [entity, score] of scores) {
+        if (except?.has(entity)) continue;
         if (reference.animate !== undefined && reference.animate !== people.has(entity)) continue;
         const fit = agreement(reference, doc.agreements.get(entity));
         if (fit === null || score + fit <= bestScore) continue;

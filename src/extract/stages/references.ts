@@ -12,7 +12,7 @@ import { partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface Resolver {
   /** Entities the reference stands for, several for «السراج وحفتر»; empty when there is none. */
-  resolve(reference: Reference): string[];
+  resolve(reference: Reference, except?: ReadonlySet<string>): string[];
   /** As `resolve`, but words without an entity become an unnamed actor of the article («مشروع البيان»). */
   party(reference: Reference): string[];
   /** Tells that the entity speaks or acts at this offset: later pronouns look for it first. */
@@ -62,8 +62,8 @@ export function createResolver(doc: Cast, language: Language): Resolver {
     return joins;
   }
 
-  function pronoun(reference: Span & Pronoun): string[] {
-    const entity = focus.find(reference);
+  function pronoun(reference: Span & Pronoun, except?: ReadonlySet<string>): string[] {
+    const entity = focus.find(reference, except);
     if (!entity) return [];
     mentions.push({ start: reference.start, end: reference.end, entity, form: 'pronoun' });
     return [entity];
@@ -77,8 +77,10 @@ export function createResolver(doc: Cast, language: Language): Resolver {
     return [actor.id];
   }
 
-  const resolve = (reference: Reference): string[] =>
-    reference.form === 'words' ? words(reference.span) : pronoun({ ...reference.span, ...agreementOf(reference) });
+  const resolve = (reference: Reference, except?: ReadonlySet<string>): string[] =>
+    reference.form === 'words'
+      ? words(reference.span)
+      : pronoun({ ...reference.span, ...agreementOf(reference) }, except);
 
   return {
     resolve,

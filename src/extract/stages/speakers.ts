@@ -16,7 +16,7 @@ export interface Resolved {
 }
 export interface Speakers {
   /** Whom the reference means; a new private party where its words name nobody known. */
-  resolve(reference: Reference): Resolved | null;
+  resolve(reference: Reference, except?: ReadonlySet<string>): Resolved | null;
   /** Puts the speakers of a frame into focus. */
   spoke(speakers: readonly (Resolved | null)[], at: number): void;
   /** The cast with the mentions and parties that were added. */
@@ -55,9 +55,9 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
   }
 
   return {
-    resolve(reference) {
+    resolve(reference, except) {
       if (reference.form === 'words') return words(reference.span);
-      const entity = resolver.resolve(reference)[0];
+      const entity = resolver.resolve(reference, except)[0];
       return entity ? { entity, span: reference.span } : null;
     },
     spoke: (speakers, at) => {

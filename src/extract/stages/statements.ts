@@ -21,7 +21,8 @@ export function statements(doc: Cast, language: Language): Told {
   for (const frame of language.frames(doc)) {
     const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
     const resolved = frame.sources?.map((ref) => speakers.resolve(ref)) ?? [null];
-    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
+    const own = new Set(resolved.flatMap((speaker) => speaker?.entity ?? []));
+    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, own)?.entity ?? []));
     for (const speaker of resolved)
       drafts.push({
         frame,

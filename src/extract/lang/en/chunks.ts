@@ -14,6 +14,7 @@ export interface Chunks {
   at: Int32Array;
 }
 
+const DAY = /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 export function chunks(doc: Segmented, names: Name[]): Chunks {
@@ -70,6 +71,8 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
   }
   while (inside(i)) {
     const token = tokens[i]!;
+    // "the attacks today", "the vote Monday": a day behind a noun is an adverb
+    if (nouns && token.enclitic === null && DAY.test(token.norm)) break;
     const end = nameEnd.get(i);
     if (end !== undefined) {
       // two names side by side are two phrases, unless the first owns the second

@@ -46,6 +46,12 @@ export function addressed(r: Reading, from: number, stop: number): Addressed | n
 const listGoesOn = (r: Reading, i: number, stop: number): boolean =>
   i < stop && (r.tokens[i]!.norm === 'and' || r.tokens[i]!.norm === ',');
 
+/** "attacked the town for hours": no reproach. */
+const spanOfTime = (r: Reading, i: number): boolean => {
+  const chunk = r.chunks.list[r.chunks.at[i] ?? -1];
+  return !!chunk && /^(?:minute|hour|day|week|month|year|decade|night)$/.test(r.tokens[chunk.head]!.lemma);
+};
+
 const PHRASE = /^(?:of|on|in|at|about|to|for|from|by)$/;
 
 /** "accused its leader, Kim Jong Un, of": the token behind the second comma; the first one where no apposition stands. */
@@ -89,7 +95,7 @@ export function objectComplement(
   for (let guard = 0; guard < 10 && end < stop; guard++) {
     const { norm } = r.tokens[end]!;
     if (has('as') && norm === 'as') return make('phrase', from, 'as', { target });
-    if (has('of') && /^(?:of|for|over)$/.test(norm) && (verb.lemma === 'accuse' ? norm === 'of' : true))
+    if (has('of') && (verb.lemma === 'accuse' ? norm === 'of' : /^(?:for|over)$/.test(norm) && !spanOfTime(r, end + 1)))
       return make('phrase', from, 'of', { target });
     if (has('k2') && (norm === 'to' || norm === 'with')) return make('phrase', from, 'k2', { target });
     const past = norm === ',' ? afterApposition(r, end, stop) : end;

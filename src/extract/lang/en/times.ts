@@ -61,11 +61,13 @@ function findIn(text: string, { start, end }: { start: number; end: number }): F
 const leading = (words: string): number =>
   /^(?:in|since|until|by|of|during|from|through|before|after|back in|and|the|every)[ -]/i.exec(words)?.[0].length ?? 0;
 
-/** "will travel on Sunday", "is due on Monday": a verb of what is to come before the date, in the same sentence. */
+const COMING =
+  /\b(?:will|'ll|’ll|won't|shall|going to|due|scheduled|set (?:to|for)|plans?|planned|expected|slated|upcoming) (?!.*\b(?:said|told|announced|was|were|had)\b)/;
+const UNTIL = /\b(?:ahead of|before|by|until)(?: the| next| this)? $/;
+
+/** "will travel on Sunday", "is due on Monday", "by Friday": a verb of what is to come before the date, in the same sentence. */
 function isFuture(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('” ')) + 1);
-  return /\b(?:will|'ll|’ll|won't|shall|going to|due|scheduled|set|plans?|planned|expected|slated|upcoming|ahead of|before|by|until) (?!.*\b(?:said|told|announced|was|were|had)\b)/.test(
-    clause,
-  );
+  return COMING.test(clause) || UNTIL.test(before);
 }
