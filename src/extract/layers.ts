@@ -160,6 +160,8 @@ export interface Frame {
   medium: Medium | null;
   /** Where a date of saying may stand: the clause of the cue without the content. */
   clause: Span;
+  /** The article itself is this statement, as a communiqué is: it was made when the article was published. */
+  issued?: boolean;
   /** The speaker speaks for himself about these, by the words of the frame: «ندد بـ X», «رحب بـ X». */
   stances: { target: Span; stance: Stance }[];
 }

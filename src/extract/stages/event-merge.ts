@@ -51,6 +51,7 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];
   if (aAll.length && bAll.length) {
+    if (others(a.actor, b.actor, tests) && others(b.actor, a.actor, tests)) return false;
     if (against(a.actor, b.actor, tests) || against(a.recipient, b.recipient, tests)) return false;
     return common(aAll, bAll, tests) > 0;
   }
@@ -61,6 +62,9 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
 const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];
 const common = (a: readonly string[], b: readonly string[], { sameParty }: MergeTests): number =>
   a.filter((x) => b.some((y) => sameParty(x, y))).length;
+/** "met Macron", "met Putin": beside the one party that both name, another that only this one does. */
+const others = (a: readonly string[], b: readonly string[], { sameParty }: MergeTests): boolean =>
+  a.some((x) => !b.some((y) => sameParty(x, y)));
 const against = (a: readonly string[], b: readonly string[], tests: MergeTests): boolean =>
   a.length > 0 && b.length > 0 && common(a, b, tests) === 0;
 

@@ -40,7 +40,7 @@ export function occasions(doc: Cast, drafts: readonly Draft[]): void {
     const speaker = draft.speaker?.entity;
     if (!speaker) continue;
     // "We condemn …", outside any quotation: the piece itself is the statement
-    if (!draft.saidAt && published && ownWords(doc, draft.frame)) draft.saidAt = published;
+    if (!draft.saidAt && published && (draft.frame.issued || ownWords(doc, draft.frame))) draft.saidAt = published;
     draft.saidAt ??= days.get(speaker) ?? null;
     if (!draft.saidAt) continue;
     days.set(speaker, draft.saidAt);

@@ -76,7 +76,7 @@ function accordingTo(r: Reading, from: number, stop: number): number {
 /** End of the content that begins at `from`, before `stop`. */
 export function contentEnd(r: Reading, complement: Complement, from: number, stop: number): number {
   const end = clauseEnd(r, complement, from, stop);
-  return occasion(r, complement, from, end);
+  return occasion(r, from, end);
 }
 
 const OCCASIONS = new Set([
@@ -100,7 +100,7 @@ const OCCASIONS = new Set([
 ]);
 
 /** "raised these concerns | in a call with Lavrov", "the deal was dead | in a statement on Monday". */
-function occasion(r: Reading, complement: Complement, from: number, end: number): number {
+function occasion(r: Reading, from: number, end: number): number {
   for (let i = end - 1; i > from + 1; i--) {
     const { norm, pos } = r.tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return end;

@@ -181,8 +181,7 @@ function phrases(
     const chunk = r.chunks.at[i + 1]!;
     if (chunk < 0) break;
     const list = listFrom(r, chunk, unit);
-    const k = r.name[r.chunks.list[chunk]!.last - 1]!;
-    const name = k >= 0 ? r.doc.names[k]! : null;
+    const name = placeNamed(r, chunk, unit);
     if (LOCATIVE.has(norm) && name && (name.kind === 'place' || name.kind === 'country'))
       place ??= { start: name.start, end: name.end };
     put(
@@ -192,6 +191,16 @@ function phrases(
     i = list.end;
   }
   return place;
+}
+
+/** The name that a phrase ends in: "Jabla", "the town of Jabla". */
+function placeNamed(r: Reading, chunk: number, unit: Unit): Reading['doc']['names'][number] | null {
+  const { last, head } = r.chunks.list[chunk]!;
+  const kindOfPlace =
+    r.lexicon.places.has(r.tokens[head]!.lemma) && r.tokens[last]?.norm === 'of' && last + 1 < unit.last;
+  const inner = kindOfPlace ? (r.chunks.list[r.chunks.at[last + 1]!] ?? null) : null;
+  const k = r.name[(inner?.last ?? last) - 1]!;
+  return k >= 0 ? r.doc.names[k]! : null;
 }
 
 /** "In Tripoli on Monday, the envoy met …" */

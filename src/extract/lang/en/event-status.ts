@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Told } from '../../layers.ts';
 import type { Reading, Unit } from './reading.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, verbGroup } from './verb-groups.ts';
 
 export interface StatusInput {
   /** Trigger token, and the verb that is or carries it. */
@@ -22,6 +22,8 @@ const WISHED = /^(?:would|could|should|may|might|can|ca|must|'d)$/;
 const PLANS = /^(?:plan|agree|decide|schedule|expect|prepare|intend|vow|promise|pledge|announce|order|commit|set|due)$/;
 const WISHES =
   /^(?:call|urge|demand|ask|want|seek|hope|request|try|threaten|press|consider|propose|invite|allow|need|refuse|avoid|prevent|offer|push|appeal|warn|wish|attempt|fail|help|support|aim|end|stop|halt|cease|discourage|risk)$/;
+const ASPECT = /^(?:continue|begin|start|manage|proceed)$/;
+const GLAD = /^(?:pleased|glad|happy|delighted|honou?red|proud|able)$/;
 const BEFORE_IF = /^(?:if|unless|whether|should|lest)$/;
 
 /** Null where the text says that it did not happen, and nobody claims it. */
@@ -36,7 +38,10 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   if (verbal && group) {
     if (group.modal && PLANNED.test(group.modal)) return 'planned';
     if (group.modal && WISHED.test(group.modal)) return 'hypothetical';
-    if (group.form === 'infinitive' && group.head === at) return governed(r, group, unit) ?? 'hypothetical';
+    if (group.form === 'infinitive' && group.head === at) {
+      const status = governed(r, group, unit) ?? 'hypothetical';
+      return status === 'asserted' && held ? 'alleged' : status;
+    }
     if (group.form === 'infinitive') return 'hypothetical';
     if (
       group.head !== at &&
@@ -58,6 +63,11 @@ export function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus 
     const token = r.tokens[i]!;
     if (token.norm === 'to' || token.pos === 'PUNCT') break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'NOUN' && token.pos !== 'ADJ') continue;
+    // "will continue to lead", "was pleased to meet": as the verb before
+    if (token.pos === 'VERB' ? ASPECT.test(token.lemma) : token.pos === 'ADJ' && GLAD.test(token.norm)) {
+      const modal = token.pos === 'VERB' ? verbGroup(r.tokens, i, unit).modal : null;
+      return modal === null ? 'asserted' : PLANNED.test(modal) ? 'planned' : 'hypothetical';
+    }
     if (PLANS.test(token.lemma) || /^(?:plan|decision|agreement|pledge|promise)$/.test(token.lemma)) return 'planned';
     if (WISHES.test(token.lemma) || token.pos === 'AUX')
       return token.norm === 'is' || token.norm === 'are' ? 'planned' : 'hypothetical';

@@ -1,4 +1,5 @@
 // Drafts → frames: clause, medium and act from the finished content; "we" of a communiqué is its issuer.
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Frame, Reference } from '../../layers.ts';
 import { cueClause } from './clauses.ts';
 import { actOfContent } from './content-acts.ts';
@@ -12,13 +13,22 @@ export function finish(r: Reading, drafts: Draft[]): Frame[] {
   const issued = !r.doc.quotes.some((q) => q.speech) && drafts.some((d) => d.sources?.some(isFirst));
   return drafts.map((draft) => {
     const { cue, content, addressees, via, stances } = draft;
-    const clause = cueClause(draft.clause, cue, content);
-    const medium = mediumOf(r, clause) ?? (issued ? 'statement' : null);
+    const clause = cueClause(r.tokens, draft.clause, cue, content);
+    const own = issued && ofTheText(r, draft);
+    const medium = mediumOf(r, clause, content) ?? (issued ? 'statement' : null);
     const direct = content.every((c) => r.doc.quotes.some((q) => q.start <= c.start && c.end <= q.end));
     const act = draft.act === 'INFORM' ? (actOfContent(r.text, content, r.lexicon, direct) ?? 'INFORM') : draft.act;
     const sources = draft.sources?.some(isFirst) ? issuer(r, draft) : (adopter(r, draft) ?? draft.sources);
-    return { cue, sources, content, act, addressees, via, medium, clause, stances };
+    return { cue, sources, content, act, addressees, via, medium, clause, stances, ...(own && { issued: true }) };
   });
+}
+
+/** "We call for …", "The United States condemns …": in the first person or the present, in a text that is a statement itself. */
+function ofTheText(r: Reading, draft: Draft): boolean {
+  const head = r.tokens[firstAtOrAfter(r.tokens, draft.cue.start)];
+  return (
+    !!draft.sources?.some(isFirst) || (head?.pos === 'VERB' || head?.pos === 'AUX' ? head.tense !== 'past' : false)
+  );
 }
 
 const isFirst = (reference: Reference): boolean => reference.form === 'pronoun' && reference.person === 1;

@@ -36,6 +36,9 @@ function sentencesOf(r: Reading): Reading {
 function verbEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const trigger = choose(r, r.lexicon.triggers.verbs.get(r.tokens[i]!.lemma), i, unit);
   if (!trigger) return [];
+  // "the democratically elected government": a quality, nothing that is told
+  const chunk = r.chunks.list[r.chunks.at[i]!];
+  if (chunk && i + 1 < chunk.last) return [];
   const group = verbGroup(r.tokens, i, unit);
   const roles = verbRoles(r, trigger, group, unit);
   if (!roles) return [];

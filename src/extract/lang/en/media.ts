@@ -4,8 +4,12 @@ import type { Medium } from '../../../model/statement.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 
-/** Looks at the clause of the cue, which is without the content. */
-export const mediumOf = (r: Reading, clause: Span): Medium | null => {
-  const folded = fold(r.text.slice(clause.start, clause.end));
+/** Looks at the clause of the cue; what the content says is no medium. */
+export const mediumOf = (r: Reading, clause: Span, content: readonly Span[]): Medium | null => {
+  let words = r.text.slice(clause.start, clause.end);
+  for (const { start, end } of [...content].reverse())
+    if (start >= clause.start && end <= clause.end)
+      words = `${words.slice(0, start - clause.start)} ${words.slice(end - clause.start)}`;
+  const folded = fold(words);
   return r.lexicon.media.find(({ pattern }) => pattern.test(folded))?.medium ?? null;
 };

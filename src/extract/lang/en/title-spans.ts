@@ -1,5 +1,5 @@
 // All titles of an article: beside names and alone.
-import type { Name, Segmented, Token } from '../../layers.ts';
+import type { Name, Segmented } from '../../layers.ts';
 import type { Chunks } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type TitleSpan, titleAt } from './name-titles.ts';
@@ -71,14 +71,19 @@ export function titleSpans(found: Found[], doc: Segmented, phrases: Chunks, lexi
   });
   for (const chunk of phrases.list) {
     const span = titleAt(tokens, chunk.first, phrases, lexicon);
-    if (span && tokens[span.head]!.number !== 'p' && standsAlone(span, tokens)) push(span);
+    if (span && tokens[span.head]!.number !== 'p' && standsAlone(span, doc)) push(span);
   }
   return out.sort((a, b) => a.first - b.first);
 }
 
-/** "the spokeswoman", "Egypt's foreign minister", "Foreign Secretary": definite, or written as a title. */
-function standsAlone(span: TitleSpan, tokens: Token[]): boolean {
+/** "the spokeswoman", "Egypt's foreign minister"; in a headline, which drops articles, "Minister visits Turkey". */
+function standsAlone(span: TitleSpan, { tokens, sentences, blocks }: Segmented): boolean {
   const before = tokens[span.first - 1];
-  const same = before && before.sentence === tokens[span.first]!.sentence;
+  const sentence = tokens[span.first]!.sentence;
+  const same = before && before.sentence === sentence;
+  if (!same) {
+    const next = tokens[span.last];
+    return blocks[sentences[sentence]!.block]!.kind === 'heading' && next?.sentence === sentence && next.pos === 'VERB';
+  }
   return !!same && (/^(?:the|his|her|its|their|our)$/.test(before.norm) || !!before.enclitic);
 }
