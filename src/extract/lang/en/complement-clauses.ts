@@ -105,6 +105,12 @@ function bareClause(r: Reading, from: number, stop: number): boolean {
   return false;
 }
 
+/** "said several weeks after the vote" */
+export const timeSpan = (r: Reading, i: number): boolean => {
+  const chunk = r.chunks.list[r.chunks.at[i] ?? -1];
+  return !!chunk && /^(?:minute|hour|day|week|month|year|decade|night)$/.test(r.tokens[chunk.head]!.lemma);
+};
+
 /** Whether the clause of the cue is over here, but for adverbials: ", he said on Monday." */
 export function ends(r: Reading, from: number, stop: number): boolean {
   let i = from;
@@ -118,7 +124,8 @@ export function ends(r: Reading, from: number, stop: number): boolean {
     else if (token.pos === 'ADP')
       i =
         r.chunks.at[i + 1] !== undefined && r.chunks.at[i + 1]! >= 0 ? r.chunks.list[r.chunks.at[i + 1]!]!.last : i + 1;
-    else if (r.chunks.at[i]! >= 0 && r.tokens[i]!.pos === 'NUM') i = r.chunks.list[r.chunks.at[i]!]!.last;
+    else if (r.chunks.at[i]! >= 0 && (r.tokens[i]!.pos === 'NUM' || timeSpan(r, i)))
+      i = r.chunks.list[r.chunks.at[i]!]!.last;
     else if (token.pos === 'VERB' && /ing$/.test(token.norm)) return true;
     else return false;
   }

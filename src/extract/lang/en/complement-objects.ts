@@ -1,5 +1,6 @@
 // Parties behind a verb of saying: who is told or urged, who is described, accused or called something.
 import type { Reference } from '../../layers.ts';
+import { timeSpan } from './complement-clauses.ts';
 import type { Complement, Make } from './complements.ts';
 import type { SpeechVerb } from './lexicon.ts';
 import { isParty, partyOf } from './parties.ts';
@@ -46,12 +47,6 @@ export function addressed(r: Reading, from: number, stop: number): Addressed | n
 const listGoesOn = (r: Reading, i: number, stop: number): boolean =>
   i < stop && (r.tokens[i]!.norm === 'and' || r.tokens[i]!.norm === ',');
 
-/** "attacked the town for hours": no reproach. */
-const spanOfTime = (r: Reading, i: number): boolean => {
-  const chunk = r.chunks.list[r.chunks.at[i] ?? -1];
-  return !!chunk && /^(?:minute|hour|day|week|month|year|decade|night)$/.test(r.tokens[chunk.head]!.lemma);
-};
-
 const PHRASE = /^(?:of|on|in|at|about|to|for|from|by)$/;
 
 /** "accused its leader, Kim Jong Un, of": the token behind the second comma; the first one where no apposition stands. */
@@ -95,7 +90,7 @@ export function objectComplement(
   for (let guard = 0; guard < 10 && end < stop; guard++) {
     const { norm } = r.tokens[end]!;
     if (has('as') && norm === 'as') return make('phrase', from, 'as', { target });
-    if (has('of') && (verb.lemma === 'accuse' ? norm === 'of' : /^(?:for|over)$/.test(norm) && !spanOfTime(r, end + 1)))
+    if (has('of') && (verb.lemma === 'accuse' ? norm === 'of' : /^(?:for|over)$/.test(norm) && !timeSpan(r, end + 1)))
       return make('phrase', from, 'of', { target });
     if (has('k2') && (norm === 'to' || norm === 'with')) return make('phrase', from, 'k2', { target });
     const past = norm === ',' ? afterApposition(r, end, stop) : end;

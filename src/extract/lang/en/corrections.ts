@@ -107,6 +107,8 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   const capital = /^\p{Lu}/u.test(word.form);
   // "Merkel: talks have failed": compromise takes what stands before a colon for an exclamation
   if (word.pos === 'INTJ' && capital && after?.norm === ':') return 'PROPN';
+  // "told her aides"
+  if (word.norm === 'her' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return 'DET';
   if (word.norm === 'police' && word.pos === 'VERB' && previous?.norm !== 'to' && previous?.pos !== 'AUX')
     return 'NOUN';
   if (word.pos === 'VERB' && !capital && nominal(word, previous, after, forms)) return 'NOUN';

@@ -50,8 +50,15 @@ function verbEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const last = i + trigger.particles.length;
   return [{
     type: trigger.type, mode: trigger.mode, trigger: { start: r.tokens[i]!.start, end: r.tokens[last]!.core.end },
-    evidence: clause, actor, recipient, place, status, clause,
+    evidence: clause, actor, recipient, place, status, clause: { start: leadStart(r, first, unit), end: clause.end },
   }]; // biome-ignore format: one record
+}
+
+/** Where the words before a clause begin that may date it: "On Monday in Baghdad, | the envoy met"; its own start after another verb. */
+function leadStart(r: Reading, first: number, unit: Unit): number {
+  for (let i = unit.first; i < first; i++)
+    if (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'AUX') return r.tokens[first]!.start;
+  return r.tokens[unit.first]!.start;
 }
 
 function nounEvent(r: Reading, i: number, unit: Unit): Happening[] {
@@ -74,7 +81,7 @@ function nounEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const { start } = r.tokens[i]!;
   return [{
     type: trigger.type, mode: trigger.mode, trigger: { start, end: r.tokens[i]!.core.end },
-    evidence: clause, actor, recipient, place, status, clause, ...(definite && { known: true }),
+    evidence: clause, actor, recipient, place, status, clause: { start: leadStart(r, Math.min(i, roles.first), unit), end: clause.end }, ...(definite && { known: true }),
   }]; // biome-ignore format: one record
 }
 

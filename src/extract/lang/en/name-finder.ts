@@ -63,7 +63,7 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
     if (!entry && stems.every((s) => lexicon.common.has(s) || gazetteer.nationality(s) || s === 'of')) return;
     if (stems.length === 1 && PLATFORMS.has(stems[0]!)) return;
     if (!entry && stems.length === 1 && (stems[0]!.length < 2 || /^\d/.test(stems[0]!))) return;
-    const lower = titleBefore(tokens, Math.min(parts.first, first), lexicon);
+    const lower = titleBefore(tokens, Math.min(parts.first, first), lexicon, parts.first < first);
     const before = tokens[first - 1];
     const beside = before && before.sentence === tokens[first]!.sentence ? before : null;
     const honorific = !!beside && lexicon.pretitles.has(beside.stem.replace(/\.$/, ''));

@@ -43,15 +43,23 @@ export function titleAt(tokens: Token[], from: number, chunks: Chunks, lexicon: 
   return { first, last, head: chunk.last - 1, name: null };
 }
 
-/** Start of the title that stands directly before a name at token `name`, or `name`. */
-export function titleBefore(tokens: Token[], name: number, lexicon: Lexicon): number {
+/** Start of the title that stands directly before a name at token `name`, or `name`; `titled` when a title begins there. */
+export function titleBefore(tokens: Token[], name: number, lexicon: Lexicon, titled: boolean): number {
+  // "Secretary of State Antony Blinken": the capitals begin inside the title
+  const inside =
+    titled && /^(?:of|for)$/.test(tokens[name - 1]?.norm ?? '') && lexicon.titles.has(tokens[name - 2]?.stem ?? '');
   let first = name;
-  const head = tokens[name - 1];
+  const head = tokens[inside ? name - 2 : name - 1];
   if (!head || head.sentence !== tokens[name]!.sentence || !lexicon.titles.has(head.stem) || head.enclitic) return name;
-  first = name - 1;
+  first = inside ? name - 2 : name - 1;
   while (first > 0) {
     const token = tokens[first - 1]!;
-    if (token.sentence !== head.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) break;
+    if (
+      token.sentence !== head.sentence ||
+      !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) ||
+      /^(?:ago|earlier|later)$/.test(token.norm)
+    )
+      break;
     first--;
   }
   return first;
@@ -85,10 +93,13 @@ export function toTitle(span: TitleSpan, tokens: Token[], names: Name[], gazette
   }
   const head = tokens[span.head]!.stem.replace(/\.$/, '');
   const before = tokens[span.first - 1];
+  // a headline drops articles: "Minister visits Turkey"
+  const leads = !span.name && (!before || before.sentence !== tokens[span.first]!.sentence);
   const definite =
-    !!before &&
-    before.sentence === tokens[span.first]!.sentence &&
-    (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic);
+    leads ||
+    (!!before &&
+      before.sentence === tokens[span.first]!.sentence &&
+      (/^(?:the|his|her|its|their|our|this|that)$/.test(before.norm) || !!before.enclitic));
   return {
     start,
     end,

@@ -27,8 +27,9 @@ export function titleSpans(found: Found[], doc: Segmented, phrases: Chunks, lexi
       let head = first - 1;
       while (
         head > title &&
-        !lexicon.titles.has(tokens[head]!.stem.replace(/\.$/, '')) &&
-        !lexicon.pretitles.has(tokens[head]!.stem.replace(/\.$/, ''))
+        (/^(?:of|for)$/.test(tokens[head - 1]!.norm) ||
+          (!lexicon.titles.has(tokens[head]!.stem.replace(/\.$/, '')) &&
+            !lexicon.pretitles.has(tokens[head]!.stem.replace(/\.$/, ''))))
       )
         head--;
       push({ first: title, last: first, head, name: index });

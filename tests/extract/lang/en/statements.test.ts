@@ -56,6 +56,34 @@ describe('speaker, cue and content', () => {
       ['Angela Merkel | said | We have failed. … We will try again.'],
     ],
     ['Angela Merkel wrote on Twitter: “The talks have failed.”', ['Angela Merkel | wrote | The talks have failed.']],
+    ['Merkel: talks have failed', ['Angela Merkel | : | talks have failed']],
+    ['The talks had failed, as Angela Merkel put it.', ['Angela Merkel | put it | The talks had failed']],
+    [
+      'Angela Merkel made the following comment:\n\n“We have failed and go home.”',
+      ['Angela Merkel | comment | We have failed and go home.'],
+    ],
+    [
+      'Angela Merkel called half of the plan for Libya “a disgrace”.',
+      ['Angela Merkel | called | half of the plan for Libya “a disgrace”'],
+    ],
+    [
+      'Angela Merkel accused the North’s leader, Kim Jong Un, of “fanatic recklessness.”',
+      ['Angela Merkel | accused | the North’s leader, Kim Jong Un, of “fanatic recklessness.”'],
+    ],
+    [
+      'Angela Merkel took to Twitter on Monday to accuse France of arming the rebels.',
+      ['Angela Merkel | accuse | France of arming the rebels'],
+    ],
+    ['Angela Merkel told her aides to “go home and rest.”', ['Angela Merkel | told | go home and rest.']],
+    [
+      'It was a blast that Angela Merkel described as “an act of war.”',
+      ['Angela Merkel | described | a blast … an act of war.'],
+    ],
+    [
+      'During his visit, Angela Merkel said, most people had changed their minds.',
+      ['Angela Merkel | said | most people had changed their minds'],
+    ],
+    ['“We failed,” Angela Merkel said several weeks after the vote.', ['Angela Merkel | said | We failed']],
     ['Angela Merkel expressed concern about the fighting.', ['Angela Merkel | expressed | concern about the fighting']],
     ['Angela Merkel is committed to ending the war.', ['Angela Merkel | is committed | ending the war']],
     ['BERLIN (Northline) — The talks had failed, Angela Merkel said.', ['Angela Merkel | said | The talks had failed']],

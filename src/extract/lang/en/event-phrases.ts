@@ -1,0 +1,144 @@
+// The prepositional phrases of a clause of happening: their parties by preposition, and the place they name.
+import type { Span } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
+import type { Reference } from '../../layers.ts';
+import { isParty, partyOf } from './parties.ts';
+import type { Reading, Unit } from './reading.ts';
+
+const PREPOSITIONS = new Set([
+  'by',
+  'with',
+  'to',
+  'on',
+  'against',
+  'from',
+  'of',
+  'between',
+  'at',
+  'into',
+  'for',
+  'in',
+  'over',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'through',
+  'off',
+  'around',
+  'throughout',
+]);
+// "the attacks today in Jabla", "met Monday with"
+const DAY = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'from',
+  'to',
+  'into',
+  'on',
+]);
+
+/** Reads the prepositional phrases from token `from`; answers the first place. */
+export function phrases(
+  r: Reading,
+  from: number,
+  unit: Unit,
+  put: (preposition: string, list: Reference[]) => void,
+): Span | null {
+  let place: Span | null = null;
+  let i = from;
+  for (let guard = 0; guard < 8 && i + 1 < unit.last; guard++) {
+    const { norm, pos } = r.tokens[i]!;
+    if (norm === ',' && PREPOSITIONS.has(r.tokens[i + 1]!.norm) && guard > 0) {
+      i++;
+      continue;
+    }
+    if (pos === 'ADV' || DAY.test(norm)) {
+      i++;
+      continue;
+    }
+    if (!PREPOSITIONS.has(norm)) break;
+    const chunk = r.chunks.at[i + 1]!;
+    if (chunk < 0) break;
+    const list = listFrom(r, chunk, unit);
+    const name = placeNamed(r, chunk, unit);
+    if (LOCATIVE.has(norm) && name && (name.kind === 'place' || name.kind === 'country'))
+      place ??= { start: name.start, end: name.end };
+    put(
+      norm,
+      list.references.filter((x) => concrete(r, x)),
+    );
+    i = list.end;
+  }
+  return place;
+}
+
+export const isSomewhere = (r: Reading, span: Span): boolean =>
+  /^(?:country|place)$/.test(r.doc.names[firstAtOrAfter(r.doc.names, span.start)]?.kind ?? '');
+
+/** The name that a phrase ends in: "Jabla", "the town of Jabla". */
+function placeNamed(r: Reading, chunk: number, unit: Unit): Reading['doc']['names'][number] | null {
+  const { last, head } = r.chunks.list[chunk]!;
+  const kindOfPlace =
+    r.lexicon.places.has(r.tokens[head]!.lemma) && r.tokens[last]?.norm === 'of' && last + 1 < unit.last;
+  const inner = kindOfPlace ? (r.chunks.list[r.chunks.at[last + 1]!] ?? null) : null;
+  const k = r.name[(inner?.last ?? last) - 1]!;
+  return k >= 0 ? r.doc.names[k]! : null;
+}
+
+/** "In Tripoli on Monday, the envoy met …" */
+export function placeBefore(r: Reading, first: number, unit: Unit): Span | null {
+  if (!/^(?:in|at|near|outside)$/.test(r.tokens[unit.first]!.norm) || unit.first + 1 >= first) return null;
+  const k = r.name[unit.first + 1]!;
+  const name = k >= 0 ? r.doc.names[k]! : null;
+  return name && (name.kind === 'place' || name.kind === 'country') ? { start: name.start, end: name.end } : null;
+}
+
+/** A phrase and those joined to it: "Pompeo, Lavrov and their aides". */
+export function listFrom(r: Reading, chunk: number, unit: Unit): { references: Reference[]; end: number } {
+  const references: Reference[] = [];
+  let next = chunk;
+  let end = r.chunks.list[chunk]!.last;
+  for (let guard = 0; guard < 8; guard++) {
+    const party = partyOf(r, next);
+    if (party) references.push(party);
+    end = r.chunks.list[next]!.last;
+    let k = end;
+    if (k < unit.last && r.tokens[k]!.norm === ',' && isParty(r, next)) k++;
+    if (k < unit.last && r.tokens[k]!.norm === 'and') k++;
+    if (k === end || k >= unit.last || r.chunks.at[k]! < 0 || !isParty(r, r.chunks.at[k]!)) break;
+    const after = r.tokens[r.chunks.list[r.chunks.at[k]!]!.last];
+    if (
+      after &&
+      (after.pos === 'VERB' || after.pos === 'AUX') &&
+      after.sentence === r.tokens[end - 1]!.sentence &&
+      !/ing$/.test(after.norm)
+    )
+      break;
+    next = r.chunks.at[k]!;
+  }
+  return { references, end };
+}
+
+/** Names, titles, listed parties and pronouns act; "the deal", "Monday" do not. */
+export function concrete(r: Reading, reference: Reference): boolean {
+  if (reference.form === 'pronoun') return true;
+  const { start, end } = reference.span;
+  const inList = (list: readonly { start: number; end: number }[]): boolean => {
+    const next = list[firstAtOrAfter(list, start)];
+    return next !== undefined && next.start < end;
+  };
+  return inList(r.doc.names) || inList(r.doc.titles) || inList(r.doc.unnamed);
+}
+
+export function distinct(list: Reference[]): Reference[] {
+  const seen = new Set<number>();
+  return list.filter((x) => !seen.has(x.span.start) && seen.add(x.span.start));
+}
