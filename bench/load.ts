@@ -52,7 +52,7 @@ async function bare(driver: Driver, size: { actors: number; statements: number }
 
 async function empty(driver: Driver): Promise<void> {
   for (let deleted = 1; deleted > 0; ) {
-    const { records } = await driver.executeQuery('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n');
+    const { records } = await driver.executeQuery('MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS n');
     deleted = Number(records[0]?.get('n'));
   }
   for (const [what, filter] of [

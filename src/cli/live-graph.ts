@@ -1,4 +1,5 @@
 // The graph that a server shows: the one in the data folder, opened again when a build has flipped it.
+// live-server-graph.ts does the same for Neo4j.
 import { existsSync } from 'node:fs';
 import { currentKey } from '../graph/data-folder.ts';
 import { openSnapshot, type Snapshot } from '../graph/snapshot.ts';
@@ -17,12 +18,8 @@ interface Opened {
   store: GraphStore | null;
 }
 
-/** `openFile` opens a snapshot's embedded store; `server` is asked instead where there is one. Throws InputError when nothing was built. */
-export function liveGraph(
-  dataDir: string,
-  openFile: (file: string) => GraphStore,
-  server: GraphStore | null,
-): LiveGraph {
+/** `openFile` opens a snapshot's embedded store. Throws InputError when nothing was built. */
+export function liveGraph(dataDir: string, openFile: (file: string) => GraphStore): LiveGraph {
   const open = (): Opened => {
     const source = openSnapshot(dataDir);
     const { storeFile } = source;
@@ -33,7 +30,7 @@ export function liveGraph(
         hash: source.key,
         articleText: (id) => source.extraction(id)?.article.text,
       },
-      store: storeFile !== null && existsSync(storeFile) && !server ? openFile(storeFile) : null,
+      store: storeFile !== null && existsSync(storeFile) ? openFile(storeFile) : null,
     };
   };
   let current = open();
@@ -49,10 +46,10 @@ export function liveGraph(
   };
   return {
     snapshot: () => latest().view,
-    query: (cypher, params, options) => (server ?? latest().store ?? noStore).query(cypher, params, options),
+    query: (cypher, params, options) => (latest().store ?? noStore).query(cypher, params, options),
     close: async () => {
       current.source.close();
-      await Promise.all([current.store?.close(), server?.close()]);
+      await current.store?.close();
     },
   };
 }

@@ -18,19 +18,21 @@ export interface Selection {
   depth?: number;
 }
 
+export const isEmpty = ({ since, until, kinds = [], actor }: Selection): boolean =>
+  !since && !until && kinds.length === 0 && !actor;
+
 const ACTOR_KINDS = new Set(['person', 'organization', 'country']);
 const FACT_KINDS = new Set(['statement', 'event']);
 const isFact = ({ label }: GraphNode): boolean => label === 'Statement' || label === 'Event';
-const isDerived = ({ type }: GraphEdge): boolean => type === 'STANCE' || type === 'INTERACTED';
+export const isDerived = ({ type }: GraphEdge): boolean => type === 'STANCE' || type === 'INTERACTED';
 
 /** Edges between facts and those who take part in them. */
 const PARTS = new Set(['SAID', 'TO', 'ABOUT', 'VIA', 'HAS_ACTOR', 'HAS_RECIPIENT']);
 
 /** Throws InputError for a kind or an actor that is not there. Without criteria the graph comes back as it is. */
 export function selectGraph(graph: PropertyGraph, selection: Selection): PropertyGraph {
-  const { since, until, kinds = [], actor } = selection;
-  if (!since && !until && kinds.length === 0 && !actor) return graph;
-  for (const kind of kinds)
+  if (isEmpty(selection)) return graph;
+  for (const kind of selection.kinds ?? [])
     if (!ACTOR_KINDS.has(kind) && !FACT_KINDS.has(kind))
       throw new InputError(`no kind "${kind}"; there are ${[...ACTOR_KINDS, ...FACT_KINDS].join(', ')}`);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));

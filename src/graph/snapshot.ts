@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../model/errors.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { GraphEdge, GraphNode, PropertyGraph } from '../model/graph.ts';
+import type { GraphRecords, PropertyGraph } from '../model/graph.ts';
 import { currentKey, GRAPH_FILES, graphFolder } from './data-folder.ts';
 import { readAt, readLines } from './files.ts';
-import { readGraph, recordsOf } from './graph-records.ts';
+import { readGraph, streamedGraph } from './graph-records.ts';
 
 export const SnapshotMeta = z.object({
   /** Hash of what the graph says, without positions and metrics. */
@@ -44,8 +44,8 @@ export interface Snapshot {
   facts(): PropertyGraph;
   /** The whole graph. */
   graph(): PropertyGraph;
-  /** The whole graph record by record, nodes before the edges that need them, for graphs too large to hold. */
-  records(): Generator<GraphNode | GraphEdge>;
+  /** The whole graph record by record, read from the disk each time, for graphs too large to hold. */
+  streamed(): GraphRecords;
   /** Path of the embedded store's file; null when it was built without. */
   storeFile: string | null;
   close(): void;
@@ -75,7 +75,7 @@ export function openSnapshot(dataDir: string): Snapshot {
     },
     facts: () => readGraph([file('graph')]),
     graph: () => readGraph([file('graph'), file('text')]),
-    records: () => recordsOf([file('graph'), file('text')]),
+    streamed: () => streamedGraph([file('graph'), file('text')]),
     storeFile: meta.store === null ? null : join(folder, meta.store),
     close: () => closeSync(fd),
   };

@@ -33,3 +33,9 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 /** Nodes and edges sorted by id. */
 export const PropertyGraph = z.strictObject({ nodes: z.array(GraphNode), edges: z.array(GraphEdge) });
 export type PropertyGraph = z.infer<typeof PropertyGraph>;
+
+/** A graph to be read: lists, or anything that can be gone through several times, so that it need not be held. */
+export interface GraphRecords {
+  nodes: Iterable<GraphNode>;
+  edges: Iterable<GraphEdge>;
+}

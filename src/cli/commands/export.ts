@@ -1,9 +1,11 @@
 // qala export: the graph as files that other programs open.
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
+import type { FilePiece } from '../../graph/writers/writer.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Effects } from '../effects.ts';
 import { dataOption } from '../options.ts';
@@ -51,13 +53,13 @@ export function exportCommand(effects: Effects): Command {
     .option('--depth <steps>', 'how many steps around --actor', '1')
     .addOption(dataOption())
     .addHelpText('after', HELP)
-    .action((options: Options) => exportGraph(effects, options));
+    .action((options: Options) => run(effects, options));
 }
 
-async function exportGraph(effects: Effects, options: Options): Promise<void> {
-  const [{ openSnapshot }, { actorGraph, selectGraph }, { writerFor }] = await Promise.all([
+async function run(effects: Effects, options: Options): Promise<void> {
+  const [{ openSnapshot }, { exportGraph }, { writerFor }] = await Promise.all([
     import('../../graph/snapshot.ts'),
-    import('../../graph/select.ts'),
+    import('../../graph/export-graph.ts'),
     import('../../graph/writers/registry.ts'),
   ]);
   for (const name of ['since', 'until'] as const)
@@ -66,27 +68,47 @@ async function exportGraph(effects: Effects, options: Options): Promise<void> {
   const depth = Number(options.depth);
   if (!Number.isInteger(depth) || depth < 0) throw new InputError(`--depth ${options.depth} is no number of steps`);
   const writer = writerFor(options.format, options.flavour);
-  if ('files' in writer && options.output === '-')
+  if ('pieces' in writer && options.output === '-')
     throw new InputError(`${writer.format} is several files; name a folder with -o`);
   const snapshot = openSnapshot(options.data);
   try {
-    const { since, until, actor, kind: kinds } = options;
-    const selected = selectGraph(snapshot.graph(), { since, until, actor, kinds, depth });
-    const graph = options.view === 'actors' ? actorGraph(selected) : selected;
+    const { since, until, actor, kind: kinds, view, flavour, output } = options;
+    const graph = exportGraph(snapshot.streamed(), { since, until, actor, kinds, depth, view });
     if ('write' in writer) {
-      const content = writer.write(graph, { flavour: options.flavour });
-      await send(content, options.output === '-' ? effects.stdout : createWriteStream(options.output), effects);
+      const to = output === '-' ? effects.stdout : createWriteStream(output);
+      await send(writer.write(graph, { flavour }), to, effects);
     } else {
-      mkdirSync(options.output, { recursive: true });
-      for (const { name, content } of writer.files(graph))
-        await send(content, createWriteStream(join(options.output, name)), effects);
+      mkdirSync(output, { recursive: true });
+      await sendFiles(writer.pieces(graph, { flavour }), output, effects);
     }
-    effects.stderr.write(`${graph.nodes.length} nodes, ${graph.edges.length} edges\n`);
+    effects.stderr.write(`${count(graph.nodes)} nodes, ${count(graph.edges)} edges\n`);
   } finally {
     snapshot.close();
   }
 }
 
+function count(records: Iterable<unknown>): number {
+  let number = 0;
+  for (const _ of records) number++;
+  return number;
+}
+
 /** Standard output stays open for who comes after. */
 const send = (content: Iterable<string>, to: Writable, { stdout, signal }: Effects): Promise<void> =>
   pipeline(Readable.from(content, { objectMode: true }), to, { end: to !== stdout, signal });
+
+/** Each file takes its pieces at its own pace; nothing is read ahead of the slowest. */
+async function sendFiles(pieces: Iterable<FilePiece>, folder: string, { signal }: Effects): Promise<void> {
+  const files = new Map<string, Writable>();
+  try {
+    for (const { name, text } of pieces) {
+      signal.throwIfAborted();
+      const file = files.get(name) ?? createWriteStream(join(folder, name));
+      files.set(name, file);
+      if (!file.write(text)) await once(file, 'drain');
+    }
+    for (const file of files.values()) await finished(file.end());
+  } finally {
+    for (const file of files.values()) file.destroy();
+  }
+}

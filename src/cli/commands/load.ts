@@ -20,12 +20,14 @@ export function loadCommand(effects: Effects): Command {
     .addHelpText('after', HELP);
   for (const option of neo4jOptions()) command.addOption(option);
   return command.action(async (options: Neo4jSettings & { data: string }) => {
-    const [{ openSnapshot }, { openServerStore }, { serverSettings }, { createProgress }] = await Promise.all([
-      import('../../graph/snapshot.ts'),
-      import('../../graph/stores.ts'),
-      import('../open-store.ts'),
-      import('../progress.ts'),
-    ]);
+    const [{ openSnapshot }, { recordsOf }, { openServerStore }, { serverSettings }, { createProgress }] =
+      await Promise.all([
+        import('../../graph/snapshot.ts'),
+        import('../../graph/graph-records.ts'),
+        import('../../graph/stores.ts'),
+        import('../open-store.ts'),
+        import('../progress.ts'),
+      ]);
     const snapshot = openSnapshot(options.data);
     const progress = createProgress(effects, 'nodes and relationships');
     try {
@@ -33,7 +35,7 @@ export function loadCommand(effects: Effects): Command {
       try {
         const total = Object.values(snapshot.meta.counts).reduce((sum, count) => sum + count, 0);
         const started = performance.now();
-        const summary = await store.load(snapshot.records(), {
+        const summary = await store.load(recordsOf(snapshot.streamed()), {
           total,
           progress: (done, all) => progress.step(done, all),
           signal: effects.signal,

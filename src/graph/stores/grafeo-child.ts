@@ -1,7 +1,7 @@
 // The process that owns the database. It answers one question after the other and ends with its parent, at a signal, or when
 // it holds too much memory: the engine itself knows no timeout and no limit.
 import engine from '@grafeo-db/js';
-import { recordsOf } from '../graph-records.ts';
+import { recordsOf, streamedGraph } from '../graph-records.ts';
 import type { QueryOptions } from '../store.ts';
 import { buildDatabase } from './grafeo-database.ts';
 import { toCell } from './grafeo-values.ts';
@@ -42,7 +42,9 @@ process.on('message', (request: Request) => {
 
 async function answer(request: Request): Promise<Reply> {
   if (request.kind === 'build') {
-    await buildDatabase(recordsOf(request.graphFiles), request.file, (done) => reply({ kind: 'progress', done }));
+    await buildDatabase(recordsOf(streamedGraph(request.graphFiles)), request.file, (done) =>
+      reply({ kind: 'progress', done }),
+    );
     return { kind: 'built' };
   }
   database ??= engine.GrafeoDB.openReadOnly(file!);

@@ -23,6 +23,8 @@ export interface Neo4jConnection {
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Statements in one write transaction. */
   change(queries: readonly string[]): Promise<void>;
+  /** The bookmark of the last transaction that changed the database: equal marks mean that nothing was written between them. */
+  mark(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,11 @@ export async function connect(settings: Neo4jSettings): Promise<Neo4jConnection>
           for (const query of queries) await tx.run(query);
         }),
       ),
+    mark: () =>
+      inSession(async (session) => {
+        await session.executeRead((tx) => tx.run('RETURN 1'));
+        return session.lastBookmarks().join(' ');
+      }),
     close: () => driver.close(),
   };
 }

@@ -1,9 +1,9 @@
 // Two tables, nodes and edges, for spreadsheets, pandas and Gephi. They begin with a byte order mark, without which Excel garbles
 // Arabic; pandas and R take it away by themselves.
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords } from '../../model/graph.ts';
 import { csvRow } from './csv-row.ts';
 import { asText, type Columns, columnsOf, type FlatNode, flatEdges, flatNodes } from './flatten.ts';
-import type { ExportFile, FolderWriter } from './writer.ts';
+import type { FilePiece, FolderWriter } from './writer.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -11,19 +11,21 @@ export const csv: FolderWriter = {
   format: 'csv',
   about: 'two tables, nodes.csv and edges.csv',
   flavours: [],
-  files: (graph): ExportFile[] => [
-    { name: 'nodes.csv', content: nodeTable(graph) },
-    { name: 'edges.csv', content: edgeTable(graph) },
-  ],
+  pieces,
 };
 
-function* nodeTable(graph: PropertyGraph): Generator<string> {
+function* pieces(graph: GraphRecords): Generator<FilePiece> {
+  for (const text of nodeTable(graph)) yield { name: 'nodes.csv', text };
+  for (const text of edgeTable(graph)) yield { name: 'edges.csv', text };
+}
+
+function* nodeTable(graph: GraphRecords): Generator<string> {
   const columns = columnsOf(flatNodes(graph));
   yield BYTE_ORDER_MARK + csvRow(['id', ...columns.keys()]);
   for (const node of flatNodes(graph)) yield csvRow([node.id, ...cells(node, columns)]);
 }
 
-function* edgeTable(graph: PropertyGraph): Generator<string> {
+function* edgeTable(graph: GraphRecords): Generator<string> {
   const columns = columnsOf(flatEdges(graph));
   yield BYTE_ORDER_MARK + csvRow(['id', 'source', 'target', ...columns.keys()]);
   for (const edge of flatEdges(graph)) yield csvRow([edge.id, edge.source, edge.target, ...cells(edge, columns)]);

@@ -1,5 +1,12 @@
 // A script of Cypher statements that builds the graph in any Neo4j: `cypher-shell -f graph.cypher`. It can run twice.
-import type { GraphEdge, GraphNode, PropertyGraph, PropertyValue } from '../../model/graph.ts';
+import {
+  type GraphEdge,
+  type GraphNode,
+  type GraphRecords,
+  NODE_LABELS,
+  type PropertyValue,
+} from '../../model/graph.ts';
+import { createIdTable } from '../stores/id-table.ts';
 import { schemaStatements, secondLabel } from '../stores/neo4j-schema.ts';
 import type { FileWriter } from './writer.ts';
 
@@ -14,11 +21,14 @@ export const cypher: FileWriter = {
   write,
 };
 
-function* write(graph: PropertyGraph): Generator<string> {
+function* write(graph: GraphRecords): Generator<string> {
   for (const statement of schemaStatements()) yield `${statement};\n`;
   yield 'CALL db.awaitIndexes(300);\n';
-  const labels = new Map(graph.nodes.map((node) => [node.id, node.label]));
-  const labelsOf = (node: GraphNode) => [node.label, secondLabel(node)].filter((label) => label !== null).join(':');
+  const labels = createIdTable();
+  const labelsOf = (node: GraphNode) => {
+    labels.set(node.id, NODE_LABELS.indexOf(node.label));
+    return [node.label, secondLabel(node)].filter((label) => label !== null).join(':');
+  };
   for (const [names, nodes] of batches(graph.nodes, labelsOf)) {
     const [label, second] = names.split(':');
     const rows = nodes.map(
@@ -26,7 +36,8 @@ function* write(graph: PropertyGraph): Generator<string> {
     );
     yield `UNWIND [\n${rows.join(',\n')}\n] AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second ? `, n:${second}` : ''};\n`;
   }
-  const ends = ({ type, source, target }: GraphEdge) => `${type}:${labels.get(source)}:${labels.get(target)}`;
+  const labelOf = (id: string) => NODE_LABELS[labels.get(id) ?? -1];
+  const ends = ({ type, source, target }: GraphEdge) => `${type}:${labelOf(source)}:${labelOf(target)}`;
   for (const [names, edges] of batches(graph.edges, ends)) {
     const [type, source, target] = names.split(':');
     const rows = edges.map(
@@ -38,7 +49,7 @@ function* write(graph: PropertyGraph): Generator<string> {
 }
 
 /** Records in lists of one kind each, at most BATCH long. */
-function* batches<T>(records: readonly T[], kindOf: (record: T) => string): Generator<[string, T[]]> {
+function* batches<T>(records: Iterable<T>, kindOf: (record: T) => string): Generator<[string, T[]]> {
   const open = new Map<string, T[]>();
   for (const record of records) {
     const kind = kindOf(record);

@@ -1,7 +1,7 @@
 // Nodes and edges as most graph formats want them: an id and a flat table of named attributes, with each column's type known
 // before the first row. Names that those programs keep for themselves are avoided: `id` is the record's own, `type` means a
 // drawing program or directedness, so a node's label is `category`, an event's type `eventType`, and an edge's type `relation`.
-import type { GraphEdge, GraphNode, Properties, PropertyGraph, PropertyValue } from '../../model/graph.ts';
+import type { GraphEdge, GraphNode, GraphRecords, Properties, PropertyValue } from '../../model/graph.ts';
 import { caption } from './caption.ts';
 
 export type Attributes = Record<string, PropertyValue>;
@@ -46,17 +46,22 @@ export type Columns = Map<string, { type: ColumnType; list: boolean }>;
 /** Names and types of all attributes, sorted by name; a name with values of unlike types is a string. */
 export function columnsOf(rows: Iterable<FlatNode>): Columns {
   const found: Columns = new Map();
-  for (const { attributes } of rows) {
-    for (const [name, value] of Object.entries(attributes)) {
-      const list = Array.isArray(value);
-      const types = list ? value.map(scalarType) : [scalarType(value)];
-      const before = found.get(name);
-      const type = types.reduce<ColumnType | undefined>((a, b) => (a === undefined ? b : wider(a, b)), before?.type);
-      found.set(name, { type: type ?? 'string', list: list || before?.list === true });
-    }
-  }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const { attributes } of rows) addColumns(found, attributes);
+  return sortedColumns(found);
 }
+
+/** Widens `found` to what one row needs. */
+export function addColumns(found: Columns, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    const list = Array.isArray(value);
+    const types = list ? value.map(scalarType) : [scalarType(value)];
+    const before = found.get(name);
+    const type = types.reduce<ColumnType | undefined>((a, b) => (a === undefined ? b : wider(a, b)), before?.type);
+    found.set(name, { type: type ?? 'string', list: list || before?.list === true });
+  }
+}
+
+export const sortedColumns = (found: Columns): Columns => new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function scalarType(value: string | number | boolean): ColumnType {
   if (typeof value === 'boolean') return 'boolean';
@@ -76,9 +81,9 @@ function wider(a: ColumnType, b: ColumnType): ColumnType {
 export const asText = (value: PropertyValue): string =>
   Array.isArray(value) ? value.map((item) => String(item).replaceAll('|', '¦')).join('|') : String(value);
 
-export function* flatNodes(graph: PropertyGraph): Generator<FlatNode> {
+export function* flatNodes(graph: GraphRecords): Generator<FlatNode> {
   for (const node of graph.nodes) yield flatNode(node);
 }
-export function* flatEdges(graph: PropertyGraph): Generator<FlatEdge> {
+export function* flatEdges(graph: GraphRecords): Generator<FlatEdge> {
   for (const edge of graph.edges) yield flatEdge(edge);
 }

@@ -1,5 +1,5 @@
 // GEXF 1.3 with colours, sizes and positions, and with the days of statements and events, so that Gephi's timeline works.
-import type { Properties, PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords, Properties } from '../../model/graph.ts';
 import { asText, type Columns, columnsOf, type FlatNode, flatEdge, flatEdges, flatNode, flatNodes } from './flatten.ts';
 import { NODE_COLOURS, rgb } from './palette.ts';
 import type { FileWriter, WriterOptions } from './writer.ts';
@@ -30,7 +30,7 @@ export const gexf: FileWriter = {
 const OWN = new Set(['label', 'weight', 'x', 'y', 'size']);
 const MIN_SIZE = 1;
 
-function* write(graph: PropertyGraph, options: WriterOptions = {}): Generator<string> {
+function* write(graph: GraphRecords, options: WriterOptions = {}): Generator<string> {
   const nodes = columnsOf(flatNodes(graph));
   const edges = columnsOf(flatEdges(graph));
   for (const name of OWN) {

@@ -1,8 +1,8 @@
 // GraphML (Brandes et al. 2002) in the profile that networkx, igraph, R and Gephi all read: key ids are attribute names, types are
 // GraphML's own, every key is declared, edge ids are unique, lists are joined with `|`. Where a node and an edge attribute share
 // a name, the edge's key id is `edge_NAME`, since ids must be unique in a document.
-import type { PropertyGraph } from '../../model/graph.ts';
-import { asText, type Columns, columnsOf, type FlatNode, flatEdges, flatNodes } from './flatten.ts';
+import type { GraphRecords } from '../../model/graph.ts';
+import { asText, type Columns, columnsOf, type FlatNode, flatEdges, flatNode } from './flatten.ts';
 import { NODE_COLOURS, rgb } from './palette.ts';
 import type { FileWriter, WriterOptions } from './writer.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
@@ -21,7 +21,7 @@ export const graphml: FileWriter = {
   write,
 };
 
-function* write(graph: PropertyGraph, options: WriterOptions = {}): Generator<string> {
+function* write(graph: GraphRecords, options: WriterOptions = {}): Generator<string> {
   const yed = options.flavour === 'yed';
   const nodes = columnsOf(colouredNodes(graph));
   const edges = columnsOf(flatEdges(graph));
@@ -42,12 +42,11 @@ function* write(graph: PropertyGraph, options: WriterOptions = {}): Generator<st
 }
 
 /** Gephi takes `r`, `g`, `b`, and positions and `size` where the graph has them, as what they say. */
-function* colouredNodes(graph: PropertyGraph): Generator<FlatNode> {
-  let index = 0;
-  for (const node of flatNodes(graph)) {
-    const [r, g, b] = rgb(NODE_COLOURS[graph.nodes[index++]!.label]);
-    Object.assign(node.attributes, { r, g, b });
-    yield node;
+function* colouredNodes(graph: GraphRecords): Generator<FlatNode> {
+  for (const node of graph.nodes) {
+    const [r, g, b] = rgb(NODE_COLOURS[node.label]);
+    const { id, attributes } = flatNode(node);
+    yield { id, attributes: { ...attributes, r, g, b } };
   }
 }
 

@@ -1,5 +1,5 @@
 // JSON as graphology serialises a graph, which Sigma and Gephi Lite open as it is.
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords } from '../../model/graph.ts';
 import { flatEdge, flatNode } from './flatten.ts';
 import { NODE_COLOURS } from './palette.ts';
 import type { FileWriter } from './writer.ts';
@@ -15,7 +15,7 @@ export const json: FileWriter = {
   write,
 };
 
-function* write(graph: PropertyGraph): Generator<string> {
+function* write(graph: GraphRecords): Generator<string> {
   yield `${HEAD}"nodes":[`;
   let separator = '\n';
   for (const node of graph.nodes) {

@@ -1,10 +1,17 @@
 // Tables for `neo4j-admin database import full`, by far the fastest way into a new database: one file for each set of labels and
 // each type of relationship, with typed headers, and the command in a README.
-import { EDGE_TYPES, type GraphNode, type PropertyGraph, type PropertyValue } from '../../model/graph.ts';
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  type GraphNode,
+  type GraphRecords,
+  type Properties,
+  type PropertyValue,
+} from '../../model/graph.ts';
 import { schemaStatements, secondLabel } from '../stores/neo4j-schema.ts';
 import { quoted } from './csv-row.ts';
-import { type Columns, type ColumnType, columnsOf } from './flatten.ts';
-import type { ExportFile, FolderWriter } from './writer.ts';
+import { addColumns, type Columns, type ColumnType, sortedColumns } from './flatten.ts';
+import type { FilePiece, FolderWriter } from './writer.ts';
 
 /** Separates the items of a list; occurs in no text that people write. */
 const UNIT = '\u001f';
@@ -13,56 +20,53 @@ export const neo4jAdmin: FolderWriter = {
   format: 'neo4j-admin',
   about: 'tables for neo4j-admin database import, for large graphs',
   flavours: [],
-  files,
+  pieces,
 };
 
-function files(graph: PropertyGraph): ExportFile[] {
-  const nodes = grouped(graph.nodes, labelsOf);
-  const edges = grouped(graph.edges, (edge) => edge.type);
-  const nodeFiles = [...nodes.keys()]
-    .sort()
-    .map((labels) => ({ labels, name: `nodes-${labels.toLowerCase().replace(':', '-')}.csv` }));
-  const edgeFiles = EDGE_TYPES.filter((type) => edges.has(type)).map((type) => ({
-    type,
-    name: `edges-${type.toLowerCase()}.csv`,
-  }));
-  return [
-    ...nodeFiles.map(({ labels, name }) => ({ name, content: nodeTable(nodes.get(labels)!) })),
-    ...edgeFiles.map(({ type, name }) => ({ name, content: edgeTable(edges.get(type)!) })),
-    { name: 'schema.cypher', content: schemaStatements().map((statement) => `${statement};\n`) },
-    { name: 'README.txt', content: [readme(nodeFiles, edgeFiles)] },
-  ];
+function* pieces(graph: GraphRecords): Generator<FilePiece> {
+  const nodes = columnsByKind(graph.nodes, labelsOf);
+  const edges = columnsByKind(graph.edges, (edge) => edge.type);
+  const nodeFiles = [...nodes.keys()].sort().map((labels) => ({ labels, name: nodeFile(labels) }));
+  const edgeFiles = EDGE_TYPES.filter((type) => edges.has(type)).map((type) => ({ type, name: edgeFile(type) }));
+  for (const { labels, name } of nodeFiles) yield { name, text: line(['id:ID', ...headers(nodes.get(labels)!)]) };
+  for (const { type, name } of edgeFiles)
+    yield { name, text: line([':START_ID', ':END_ID', 'id', ...headers(edges.get(type)!)]) };
+  for (const node of graph.nodes) {
+    const labels = labelsOf(node);
+    yield {
+      name: nodeFile(labels),
+      text: line([quoted(node.id), ...cells(node.properties, nodes.get(labels)!)]),
+    };
+  }
+  for (const { id, type, source, target, properties } of graph.edges)
+    yield {
+      name: edgeFile(type),
+      text: line([quoted(source), quoted(target), quoted(id), ...cells(properties, edges.get(type)!)]),
+    };
+  for (const statement of schemaStatements()) yield { name: 'schema.cypher', text: `${statement};\n` };
+  yield { name: 'README.txt', text: readme(nodeFiles, edgeFiles) };
 }
 
 const labelsOf = (node: GraphNode): string => [node.label, secondLabel(node)].filter((name) => name !== null).join(':');
+const nodeFile = (labels: string): string => `nodes-${labels.toLowerCase().replace(':', '-')}.csv`;
+const edgeFile = (type: EdgeType): string => `edges-${type.toLowerCase()}.csv`;
 
-function grouped<T, K>(records: readonly T[], keyOf: (record: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+/** The columns of each table: what the records of one kind have among them, but their id. */
+function columnsByKind<T extends { properties: Properties }, K>(
+  records: Iterable<T>,
+  kindOf: (record: T) => K,
+): Map<K, Columns> {
+  const found = new Map<K, Columns>();
   for (const record of records) {
-    const group = groups.get(keyOf(record)) ?? [];
-    groups.set(keyOf(record), group);
-    group.push(record);
+    const columns = found.get(kindOf(record)) ?? new Map();
+    found.set(kindOf(record), columns);
+    addColumns(columns, record.properties);
   }
-  return groups;
-}
-
-function* nodeTable(nodes: readonly GraphNode[]): Generator<string> {
-  const columns = propertyColumns(nodes);
-  yield line(['id:ID', ...headers(columns)]);
-  for (const { id, properties } of nodes) yield line([quoted(id), ...cells(properties, columns)]);
-}
-
-function* edgeTable(edges: PropertyGraph['edges']): Generator<string> {
-  const columns = propertyColumns(edges);
-  yield line([':START_ID', ':END_ID', 'id', ...headers(columns)]);
-  for (const { id, source, target, properties } of edges)
-    yield line([quoted(source), quoted(target), quoted(id), ...cells(properties, columns)]);
-}
-
-function propertyColumns(records: readonly { id: string; properties: Record<string, PropertyValue> }[]): Columns {
-  const columns = columnsOf(records.map(({ id, properties }) => ({ id, attributes: properties })));
-  columns.delete('id');
-  return columns;
+  for (const [kind, columns] of found) {
+    columns.delete('id');
+    found.set(kind, sortedColumns(columns));
+  }
+  return found;
 }
 
 /** The importer's names; integers are always long, as everywhere in Neo4j. */

@@ -1,15 +1,15 @@
 // What every export format offers. Formats are listed in registry.ts; nothing else knows them by name.
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords } from '../../model/graph.ts';
 
 export interface WriterOptions {
   /** A variant of the format for one program; each writer lists its own. */
   flavour?: string;
 }
 
-export interface ExportFile {
+/** What comes next in one file of several. */
+export interface FilePiece {
   name: string;
-  /** Pieces of the file in order, made as they are asked for, so that size is bounded by the disk only. */
-  content: Iterable<string>;
+  text: string;
 }
 
 interface WriterBase {
@@ -23,12 +23,14 @@ interface WriterBase {
 export interface FileWriter extends WriterBase {
   extension: string;
   mime: string;
-  write(graph: PropertyGraph, options?: WriterOptions): Iterable<string>;
+  /** Pieces in order, made as they are asked for, so that size is bounded by the disk only. */
+  write(graph: GraphRecords, options?: WriterOptions): Iterable<string>;
 }
 
 /** A format that is several files in a folder. */
 export interface FolderWriter extends WriterBase {
-  files(graph: PropertyGraph, options?: WriterOptions): ExportFile[];
+  /** Pieces of all files; those of one file in order, so that the graph is gone through once for all of them. */
+  pieces(graph: GraphRecords, options?: WriterOptions): Iterable<FilePiece>;
 }
 
 export type GraphWriter = FileWriter | FolderWriter;

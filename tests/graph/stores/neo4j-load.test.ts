@@ -17,8 +17,6 @@ const NOTHING = {
   edgesUpdated: 0,
   edgesDeleted: 0,
 };
-/** Counts every transaction that changed anything. */
-const LAST_WRITE = 'SHOW DATABASE neo4j YIELD lastCommittedTxn RETURN lastCommittedTxn';
 /** So small that even these graphs go in several transactions. */
 const SMALL = { rows: 3, atomicRows: 0 };
 
@@ -73,9 +71,20 @@ describe.skipIf(server === null)('loading into Neo4j', async () => {
       edgesCreated: sampleGraph.edges.length,
     });
     await expectHeld(sampleGraph);
-    const before = await run(LAST_WRITE);
+    const before = await store.mark();
     expect(await load(sampleGraph, limits)).toEqual(NOTHING);
-    expect(await run(LAST_WRITE)).toEqual(before);
+    expect(await store.mark()).toBe(before);
+    await run('CREATE (:Stranger)');
+    expect(await store.mark()).not.toBe(before);
+  });
+
+  it('reads the graph back as it was loaded, without what others keep', async () => {
+    await load(sampleGraph);
+    const [{ id } = { id: '' }] = sampleGraph.nodes;
+    await run('MATCH (n {id: $id}) CREATE (:Note {id: "n"})-[:ON {id: "o"}]->(n)', { id });
+    const { graph, mark } = await store.read();
+    expect(clean(graph)).toEqual(clean(sampleGraph));
+    expect(mark).toBe(await store.mark());
   });
 
   it('gives second labels for kinds and for GraphRAG tools, and changes them with the kind', async () => {

@@ -1,5 +1,5 @@
 // What the Cypher script and the bulk tables make of a graph, in a real server.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -60,10 +60,8 @@ describe.skipIf(server === null)('formats for Neo4j', () => {
   it('neo4j-admin imports the tables', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'qala-import-'));
     try {
-      const files = neo4jAdmin.files(sampleGraph);
-      mkdirSync(folder, { recursive: true });
-      for (const { name, content } of files) writeFileSync(join(folder, name), [...content].join(''));
-      const readme = [...files.find(({ name }) => name === 'README.txt')!.content].join('');
+      for (const { name, text } of neo4jAdmin.pieces(sampleGraph)) appendFileSync(join(folder, name), text);
+      const readme = readFileSync(join(folder, 'README.txt'), 'utf8');
       const command = /neo4j-admin (database import full neo4j .*)/.exec(readme)![1]!.split(' ');
       await server!.admin(command.map((word) => word.replace(/=([\w-]+\.csv)$/, `=${folder}/$1`)));
       expect(await held()).toEqual(expected(withoutEmptyLists(sampleGraph)));

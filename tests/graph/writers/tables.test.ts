@@ -43,8 +43,8 @@ describe('JSON', () => {
 
 describe('CSV', () => {
   const table = (name: string, graph = sampleGraph): Record<string, string>[] => {
-    const file = csv.files(graph).find((candidate) => candidate.name === name)!;
-    return parse([...file.content].join(''), { columns: true, bom: true });
+    const pieces = [...csv.pieces(graph)].filter((piece) => piece.name === name);
+    return parse(pieces.map(({ text }) => text).join(''), { columns: true, bom: true });
   };
 
   it('has a row for each node and edge, under the same names as other formats', () => {
