@@ -79,7 +79,9 @@ const against = (a: readonly string[], b: readonly string[], tests: MergeTests):
 
 /** The fuller record wins; a fact wins over an allegation of it, what happened over what was planned. */
 function join(a: Draft, b: Draft): Draft {
-  const lead = a.heading && !b.heading ? b : a;
+  const fuller =
+    parties(b).length > parties(a).length && parties(a).length < 2 && !b.known && RANK[b.status] <= RANK[a.status];
+  const lead = (a.heading && !b.heading) || fuller ? b : a;
   const other = lead === a ? b : a;
   return {
     ...lead,

@@ -1,8 +1,11 @@
 // All events that an Arabic article tells: triggers with their roles, place, status and clause.
 import { contains, type Span } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
-import type { Happening, Told } from '../../../layers.ts';
+import type { Happening, Reference, Told } from '../../../layers.ts';
+import { anchored, type Setting } from './anaphora.ts';
 import { clauses } from './clauses.ts';
+import { dateSpan } from './date-span.ts';
+import { partyMeant } from './doers.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
@@ -41,9 +44,12 @@ export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] 
 
 function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: Statement | null): Happening | null {
   const roles = rolesOf(scene, frames, trigger);
+  const setting = { scene, frames, told, at: trigger.first };
+  roles.actor = parties(setting, roles.actor, 'actor');
+  roles.recipient = parties(setting, roles.recipient, 'recipient');
   const status = statusOf(scene, frames, trigger, roles, told);
   const place = placeOf(scene, frames, trigger, roles);
-  const clause = clauseSpan(scene, frames, trigger, roles, told);
+  const clause = dateSpan(scene, frames, trigger, roles, told);
   if (!worthTelling(scene, trigger, roles, status, place, clause)) return null;
   return {
     type: trigger.sense.type,
@@ -58,6 +64,12 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     clause,
   };
 }
+
+const parties = (setting: Setting, list: readonly Reference[], role: 'actor' | 'recipient'): Reference[] =>
+  list
+    .map((reference) => anchored(setting, reference))
+    .map((reference) => (reference.form === 'words' ? partyMeant(setting.scene, reference, role) : reference))
+    .filter((reference) => reference !== null);
 
 /** «قصف جوي» is aerial, «غارة بطائرة مسيرة» drone, whatever the row says. */
 function modeOf(scene: Scene, trigger: Trigger): string | null {
@@ -85,19 +97,6 @@ function evidenceSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: Rol
   first = Math.max(limits.first, Math.min(first, roles.first));
   last = Math.min(limits.last, Math.max(last, roles.last));
   return { start: scene.tokens[first]!.core.start, end: scene.tokens[last - 1]!.end };
-}
-
-/** Where a date may stand: the sentence, or what is said of it inside a statement; the words of saying keep their own date. */
-function clauseSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, told: Statement | null): Span {
-  const at = scene.tokens[trigger.first]!;
-  const sentence = scene.doc.sentences[at.sentence]!;
-  const content = told?.content.find((c) => contains(c, at.core));
-  const clause = frames.clauseOf(trigger.first);
-  const start = content
-    ? Math.max(content.start, sentence.start)
-    : scene.tokens[Math.min(clause.first, roles.first)]!.start;
-  const end = content ? Math.min(content.end, sentence.end) : scene.tokens[Math.max(clause.last, roles.last) - 1]!.end;
-  return { start: Math.min(start, at.start), end: Math.max(end, at.end) };
 }
 
 /** «مقتل جنديين في هجوم شنه مسلحون»: the dead and the attack are one event, told by the attack. */

@@ -5,7 +5,16 @@ import type { Roles } from './lexicon.ts';
 import { governs, lightRoles } from './light-verbs.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, wordsOf } from './phrases.ts';
 import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
-import { isComplementizer, isParticle, isPartyNoun, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
+import {
+  isComplementizer,
+  isParticle,
+  isPartyNoun,
+  isRelative,
+  isVerb,
+  nationOf,
+  particleOf,
+  type Scene,
+} from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { type Frames, verbBefore } from './verb-frames.ts';
 
@@ -26,7 +35,7 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   else if (!objectTaken(scene, trigger, set, owner, genitive, end))
     fill(scene, set, roles, owner, genitive, preps, [trigger.last, end]);
   if (by && !set.actor.length) set.actor.push(wordsOf(scene, by.phrase));
-  const nation = nationOf(scene, trigger);
+  const nation = nationalDoer(scene, trigger);
   if (nation && !set.actor.length) set.actor.push(nation);
   reach(set, genitive);
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
@@ -69,7 +78,10 @@ function objectTaken(
   if (roles.joint) return false;
   const next = genitive?.end ?? trigger.last;
   const second =
-    owner && next < end && !scene.tokens[next]!.proclitics.length && scene.tokens[next]!.pos !== 'ADJ'
+    owner &&
+    next < end &&
+    !scene.tokens[next]!.proclitics.length &&
+    (scene.tokens[next]!.pos !== 'ADJ' || !scene.tokens[next]!.stem.startsWith('ال'))
       ? readPhrase(scene, next, end)
       : null;
   const transitive =
@@ -90,13 +102,12 @@ function objectTaken(
 }
 
 /** «القصف الإسرائيلي», «غارة أميركية»: the nation is the doer, where the article speaks of it elsewhere as a party. */
-function nationOf(scene: Scene, trigger: Trigger): Reference | null {
+function nationalDoer(scene: Scene, trigger: Trigger): Reference | null {
   if (!/^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|AID|RETREAT)$/.test(trigger.sense.type)) return null;
   for (let k = trigger.last; k < trigger.last + 3; k++) {
     const token = scene.tokens[k];
     if (token?.pos !== 'ADJ') return null;
-    const nation =
-      scene.lexicon.nations.get(token.lemma.replace(/[هاي]$/, '')) ?? scene.lexicon.nations.get(token.lemma);
+    const nation = nationOf(scene.lexicon, token);
     const mention = nation && scene.firstMention.get(nation);
     if (mention) return { form: 'words', span: { start: mention.start, end: mention.end } };
   }

@@ -25,6 +25,10 @@ export interface Scene {
   kindOf: ReadonlyMap<string, ActorKind>;
   /** Where the article first names an entity. */
   firstMention: ReadonlyMap<string, Span>;
+  /** Where the article names the body or country that a person with a title speaks for. */
+  bodyOf: ReadonlyMap<string, Span>;
+  /** Country id → where the article names its army or police. */
+  armyOf: ReadonlyMap<string, Span>;
   /** Parties that the article does not name. */
   unnamed: ReadonlySet<string>;
   /** Indexes of the tokens that begin in a span. */
@@ -67,8 +71,15 @@ export function createScene(doc: Told, lexicon: EventLexicon): Scene {
   };
   const kindOf = new Map(doc.actors.map((actor) => [actor.id, actor.kind]));
   const unnamed = new Set(doc.actors.filter((actor) => actor.unnamed).map((actor) => actor.id));
-  const firstMention = new Map(doc.mentions.toReversed().map((m) => [m.entity, { start: m.start, end: m.end }]));
-  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, firstMention, unnamed, tokensIn };
+  const firstMention = new Map(
+    doc.mentions
+      .filter((m) => m.form !== 'pronoun')
+      .toReversed()
+      .map((m) => [m.entity, { start: m.start, end: m.end }]),
+  );
+  const armyOf = armiesOf(doc, lexicon);
+  const bodyOf = bodiesOf(doc, lexicon, firstMention);
+  return { doc, lexicon, tokens, partyAt, dated, cue, kindOf, firstMention, bodyOf, armyOf, unnamed, tokensIn };
 }
 
 /** Calls back for each token that begins in a span; both sorted. */
@@ -140,3 +151,44 @@ export const isRelative = (token: Token | undefined): boolean =>
 export const isComplementizer = (token: Token | undefined): boolean =>
   !!token && /^(?:ان|انه|انها|انهم|انهما|باني?|انني|اننا)$/.test(token.stem);
 export const sentenceOf = (scene: Scene, i: number): Sentence => scene.doc.sentences[scene.tokens[i]!.sentence]!;
+
+/** Where the article names the country or body for which a person with a title speaks: «المتحدثة باسم الخارجية الأميركية» → the US. */
+function bodiesOf(doc: Told, lexicon: EventLexicon, firstMention: ReadonlyMap<string, Span>): Map<string, Span> {
+  const bodies = new Map<string, Span>();
+  const entityAt = new Map(doc.mentions.toReversed().map((m) => [m.start, m.entity]));
+  doc.titles.forEach((title, i) => {
+    const person = title.name === null ? doc.titleEntities[i] : doc.nameEntities[title.name];
+    if (!person || bodies.has(person)) return;
+    const nations: string[] = [];
+    const from = firstAtOrAfter(doc.tokens, title.start);
+    for (let k = from; k < doc.tokens.length && doc.tokens[k]!.start < title.end; k++) {
+      const nation = nationOf(lexicon, doc.tokens[k]!);
+      if (nation) nations.push(nation, `place-${nation}`);
+    }
+    const body = title.body && entityAt.get(title.body.start);
+    const spans = [...nations, ...(body ? [body] : [])].map((entity) => firstMention.get(entity));
+    const outside = spans.find((span) => span && !(span.start >= title.start && span.end <= title.end));
+    if (outside) bodies.set(person, outside);
+  });
+  return bodies;
+}
+
+/** Id of the country that a nationality adjective tells: «الأميركية» → US. */
+export function nationOf(lexicon: EventLexicon, { pos, lemma }: Token): string | null {
+  if (pos !== 'ADJ') return null;
+  return lexicon.nations.get(lemma.replace(/ي(?:ه|ا|ون|ين|ات|ان|تان|تين)?$|[ها]$/, '')) ?? null;
+}
+
+/** «الجيش الأميركي», «القوات الجوية الليبية»: armed forces with their nation. */
+function armiesOf(doc: Told, lexicon: EventLexicon): Map<string, Span> {
+  const armies = new Map<string, Span>();
+  for (const { start, end, kind } of doc.names) {
+    let i = firstAtOrAfter(doc.tokens, start + 1) - 1;
+    if (kind !== 'organization' || i < 0 || !/^(?:ال)?(?:جيش|قوات|سلاح)$/.test(doc.tokens[i]!.stem)) continue;
+    for (i++; i < doc.tokens.length && doc.tokens[i]!.start < end; i++) {
+      const nation = nationOf(lexicon, doc.tokens[i]!);
+      if (nation && !armies.has(nation)) armies.set(nation, { start, end });
+    }
+  }
+  return armies;
+}

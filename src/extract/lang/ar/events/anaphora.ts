@@ -1,0 +1,148 @@
+// Elided subjects and pronouns of events whose party stands in the same sentence or in the words of the statement around them.
+//   «انشق حفتر عن النظام وسافر إلى …» حفتر · «قال المتحدث إن حفتر عاد بعدما تلقى العلاج» حفتر, not the spokesman
+//   · «بعد تدشينها المقر أكدت الوزيرة» the minister · «قالت المتحدثة: لم نساعد» her country · «قال متحدث باسم حفتر إنه سيعود» حفتر
+import { contains, type Span } from '../../../../model/span.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
+import type { Statement } from '../../../../model/statement.ts';
+import type { Agreement, Reference } from '../../../layers.ts';
+import { genderFits } from './agreement.ts';
+import { type Phrase, spanOf } from './phrases.ts';
+import { isVerb, type Scene, sentenceOf } from './scene.ts';
+import type { Frames } from './verb-frames.ts';
+
+type Pronoun = Extract<Reference, { form: 'pronoun' }>;
+export interface Setting {
+  scene: Scene;
+  frames: Frames;
+  /** The statement whose content tells the event. */
+  told: Statement | null;
+  /** Token of the trigger. */
+  at: number;
+}
+
+/** Tokens to look back or ahead, so that cost stays linear. */
+const REACH = 60;
+
+/** The words that the pronoun stands for where sentence or statement give them, else the pronoun itself. */
+export function anchored(setting: Setting, reference: Reference): Reference {
+  if (reference.form === 'words') return reference;
+  const { scene, told } = setting;
+  if (reference.person === 1) return (told && speakerOf(scene, told, reference.number === 'p')) ?? reference;
+  const i = tokenAt(scene, reference.span.start);
+  const content = told?.content.find((c) => contains(c, scene.tokens[setting.at]!.core));
+  const sentence = sentenceOf(scene, i);
+  const from = Math.max(i - REACH, content ? tokenAt(scene, content.start) : sentence.first);
+  const elided = reference.span.start === reference.span.end && isVerb(scene.tokens[i]);
+  const found = elided ? subjectBefore(setting, i, from, reference) : partyBefore(setting, i, from, reference);
+  if (found) return found;
+  if (content) return principal(scene, told!) ?? reference;
+  return elided ? reference : (subjectAhead(setting, i, sentence.last, reference) ?? reference);
+}
+
+const tokenAt = (scene: Scene, offset: number): number => Math.max(0, firstAtOrAfter(scene.tokens, offset + 1) - 1);
+
+/** The subject of the nearest verb before that agrees: verbs in a row have one subject until another is named. */
+function subjectBefore({ scene, frames }: Setting, i: number, from: number, pronoun: Pronoun): Reference | null {
+  for (let k = i - 1; k >= from; k--) {
+    if (!isVerb(scene.tokens[k])) continue;
+    const { subject } = frames.at(k);
+    if (subject?.kind === 'party' && subject.first !== i && fits(scene, subject, i, pronoun)) {
+      return { form: 'words', span: spanOf(scene, subject.first, subject.end) };
+    }
+  }
+  return null;
+}
+
+/** For a possessive: the subject of its clause or a verb before, else the nearest person that agrees. */
+function partyBefore(setting: Setting, i: number, from: number, pronoun: Pronoun): Reference | null {
+  const { scene } = setting;
+  const subject = subjectBefore(setting, i, from, pronoun);
+  if (subject) return subject;
+  for (let k = i - 1; k >= from; k--) {
+    const party = scene.partyAt[k];
+    if (!party || party.place || scene.unnamed.has(party.entity)) continue;
+    if (scene.kindOf.get(party.entity) !== 'person' || !agrees(pronoun, scene.doc.agreements.get(party.entity)))
+      continue;
+    return { form: 'words', span: { start: party.start, end: party.end } };
+  }
+  return null;
+}
+
+/** «بعد وصوله إلى باريس التقى ماكرون …»: the phrase stands before the clause whose subject it means. */
+function subjectAhead({ scene, frames }: Setting, i: number, last: number, pronoun: Pronoun): Reference | null {
+  const opened = frames.clauseOf(i).first >= i - 3 && sentenceOf(scene, i).first >= i - 6;
+  if (!opened) return null;
+  for (let k = i + 1; k < Math.min(last, i + 20); k++) {
+    if (!isVerb(scene.tokens[k])) continue;
+    const { subject } = frames.at(k);
+    return subject?.kind === 'party' && fits(scene, subject, i, pronoun)
+      ? { form: 'words', span: spanOf(scene, subject.first, subject.end) }
+      : null;
+  }
+  return null;
+}
+
+function fits(scene: Scene, phrase: Phrase, i: number, pronoun: Pronoun): boolean {
+  const many = phrase.end > phrase.last;
+  const party = scene.partyAt[phrase.head];
+  const agreement = party && scene.doc.agreements.get(party.entity);
+  if ((pronoun.number === 'p' || pronoun.number === 'd') !== (many || isPlural(scene, phrase))) return false;
+  if (agreement?.gender && pronoun.gender && !many) return agreement.gender === genderOf(scene, i, pronoun);
+  return genderFits(scene, phrase, { ...scene.tokens[i]!, gender: genderOf(scene, i, pronoun) });
+}
+
+/** «تخرج» is she who goes out, or he who graduated: the form that is its own lemma tells no gender. */
+const genderOf = (scene: Scene, i: number, { gender, span }: Pronoun): 'm' | 'f' | undefined => {
+  const { stem, lemma } = scene.tokens[i]!;
+  return span.start === span.end && stem === lemma && stem.startsWith('ت') ? undefined : gender;
+};
+
+function isPlural(scene: Scene, phrase: Phrase): boolean {
+  const party = scene.partyAt[phrase.head];
+  const number = party ? scene.doc.agreements.get(party.entity)?.number : scene.tokens[phrase.head]!.number;
+  return number === 'p' || number === 'd';
+}
+
+function agrees(pronoun: Agreement, party: Agreement | undefined): boolean {
+  if (pronoun.number === 'p' || pronoun.number === 'd') return party?.number === 'p';
+  return (!pronoun.gender || !party?.gender || pronoun.gender === party.gender) && party?.number !== 'p';
+}
+
+/** «أنا» is the speaker, «نحن» the body or country that he speaks for. */
+function speakerOf(scene: Scene, told: Statement, plural: boolean): Reference | null {
+  const entity = told.speaker;
+  if (entity === null) return null;
+  const span = (plural && scene.bodyOf.get(entity)) || scene.firstMention.get(entity);
+  return span ? { form: 'words', span } : null;
+}
+
+/** «قال متحدث باسم حفتر إنه …»: a spokesman speaks of the person whose voice he is. */
+function principal(scene: Scene, told: Statement): Reference | null {
+  if (!told.source) return null;
+  const first = tokenAt(scene, told.source.start);
+  for (let k = first; k < first + 4 && k < scene.tokens.length; k++) {
+    const token = scene.tokens[k]!;
+    if (!/^ب?اسم/.test(token.norm)) continue;
+    if (token.enclitic) {
+      const { gender } = { gender: token.enclitic === 'ها' ? ('f' as const) : ('m' as const) };
+      return personBack(scene, k, gender);
+    }
+    for (let n = k + 1; n < k + 7; n++) {
+      const party = scene.partyAt[n];
+      if (party && scene.kindOf.get(party.entity) === 'person')
+        return { form: 'words', span: { start: party.start, end: party.end } };
+      if (party) return null;
+    }
+  }
+  return null;
+}
+
+function personBack(scene: Scene, from: number, gender: 'm' | 'f'): Reference | null {
+  for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
+    const party = scene.partyAt[k];
+    if (!party || scene.unnamed.has(party.entity) || scene.kindOf.get(party.entity) !== 'person') continue;
+    if (!agrees({ gender }, scene.doc.agreements.get(party.entity))) continue;
+    return { form: 'words', span: { start: party.start, end: party.end } };
+  }
+  return null;
+}

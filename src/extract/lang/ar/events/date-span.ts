@@ -1,0 +1,73 @@
+// The stretch around a trigger in which a date is the event's own: its clause or the content of its statement, cut where another
+// verb, a relative clause or «بعد», «قبل» with an event of its own take the dates over.
+//   «إطلاق سراح جنود اختطفوا عام 2015» · «التقى الوفد الذي وصل الأحد» · «بعد أشهر من الاحتجاجات» · «الاتفاق المبرم عام 2015»
+import { contains, type Span } from '../../../../model/span.ts';
+import type { Statement } from '../../../../model/statement.ts';
+import type { RoleSet } from './role-set.ts';
+import { isRelative, isVerb, type Scene, sentenceOf } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+import type { Frames } from './verb-frames.ts';
+
+/** «بعد الانتخابات», «منذ سقوط النظام»: what follows happened at another time. */
+const APART = /^(?:بعد|قبل|عقب|منذ|اثر|اعقاب|قبيل|بعيد)$/;
+/** «في ختام زيارته», «بمناسبة تدشين المقر»: what follows happens at the time of the main clause. */
+const ALONGSIDE = /^(?:خلال|اثناء|بمناسبه|مناسبه|ختام|هامش|لدي)$/;
+const PARTICIPLE = /^(?:ال)?(?:مبرم|صادر|منعقد|متخذ|مقرر|مزمع)ه?$/;
+/** «14 مايو، وهو اليوم الذي تحتفل فيه» */
+const WHEN = /^(?:اليوم|الشهر|العام|الاسبوع)$/;
+const REACH = 40;
+
+export function dateSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, told: Statement | null): Span {
+  const { tokens } = scene;
+  const at = tokens[trigger.first]!;
+  const sentence = sentenceOf(scene, trigger.first);
+  const limits = scene.doc.sentences[at.sentence]!;
+  const content = told?.content.find((c) => contains(c, at.core));
+  const clause = frames.clauseOf(trigger.first);
+  const wide = content !== undefined || alongside(scene, trigger);
+  let first = wide ? sentence.first : Math.min(clause.first, roles.first);
+  let last = wide ? sentence.last : Math.max(clause.last, roles.last);
+  first = Math.max(leftBar(scene, trigger, roles, first), sentence.first);
+  last = Math.min(rightBar(scene, frames, trigger, roles, last), sentence.last);
+  const there = [trigger.last, trigger.last + 1, trigger.last + 2].some((k) => tokens[k]?.stem === 'هناك');
+  const start =
+    content && !there ? Math.max(content.start, tokens[first]!.start) : tokens[there ? limits.first : first]!.start;
+  const end = content ? Math.min(content.end, tokens[last - 1]!.end) : tokens[last - 1]!.end;
+  return { start: Math.min(start, at.start), end: Math.max(end, tokens[trigger.last - 1]!.end) };
+}
+
+const alongside = (scene: Scene, { first }: Trigger): boolean =>
+  [first - 1, first - 2].some((k) => ALONGSIDE.test(scene.tokens[k]?.stem ?? '')) ||
+  ALONGSIDE.test(scene.tokens[first]!.stem);
+
+/** First token to the left whose date may still be the event's. */
+function leftBar(scene: Scene, trigger: Trigger, roles: RoleSet, from: number): number {
+  for (let k = trigger.first - 1; k >= Math.max(from, trigger.first - REACH); k--) {
+    const token = scene.tokens[k]!;
+    if (scene.partyAt[k] || k === roles.governor) continue;
+    if ((isRelative(token) && !WHEN.test(scene.tokens[k - 1]!.stem)) || (scene.cue[k] && isVerb(token))) return k + 1;
+    if (!trigger.verb && APART.test(token.stem) && trigger.first - k <= 4 && !scene.dated[k]) return k + 1;
+  }
+  return from;
+}
+
+/** Token after the last one whose date may still be the event's. */
+function rightBar(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, to: number): number {
+  for (let k = trigger.last; k < Math.min(to, trigger.last + REACH); k++) {
+    const token = scene.tokens[k]!;
+    if (scene.partyAt[k] || k === roles.governor) continue;
+    if (isVerb(token) && !about(scene, frames, trigger, k)) return k;
+    if (APART.test(token.stem) && !scene.dated[k] && !scene.dated[k + 1]) return k;
+    if (PARTICIPLE.test(token.stem) && k > trigger.last + 1 && scene.tokens[k - 1]!.pos !== 'PUNCT') return k;
+  }
+  return to;
+}
+
+/** «الهجوم الذي بدأ», «حملة بدأها»: the verb goes on about the trigger noun itself. */
+function about(scene: Scene, frames: Frames, trigger: Trigger, verb: number): boolean {
+  if (trigger.verb) return false;
+  const { antecedent } = frames.at(verb);
+  if (antecedent) return antecedent.first <= trigger.first && trigger.first < antecedent.end;
+  const between = scene.tokens.slice(trigger.last, verb);
+  return verb - trigger.last <= 3 && between.every((t) => t.pos === 'ADJ' || t.pos === 'PUNCT' || t.pos === 'PART');
+}
