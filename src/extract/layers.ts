@@ -181,6 +181,16 @@ export interface Happening {
   status: EventStatus;
   /** The words speak of it as known («الهجوم», "the attack"): without parties of its own it means an event told before. */
   known?: boolean;
+  /** The words set it beside another of its kind («غارة مماثلة», "another raid"), so it is none told before. */
+  apart?: boolean;
+  /** The words go on telling from the sentence before («والتقى …»), so its day is theirs unless they say another. */
+  continues?: boolean;
+  /** Told in the past tense. */
+  past?: boolean;
+  /** The words set it before or after something else («بعد زيارته», «زيارة سابقة»). */
+  earlier?: boolean;
+  /** Its date, where the words point back at it («هناك»). */
+  date?: string;
   /** The stretch in which a time expression dates it. */
   clause: Span;
 }

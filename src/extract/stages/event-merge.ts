@@ -10,6 +10,11 @@ export interface Draft extends Omit<Event, 'id'> {
   heading: boolean;
   /** The words speak of it as known. */
   known: boolean;
+  /** The words speak of it as another one. */
+  apart: boolean;
+  /** Its sentence, and whether a verb joins it on there («قصفت سفينة وهاجمت سفينة أخرى»). */
+  sentence: number;
+  continues: boolean;
 }
 
 /** Drafts in document order → events in document order, each with the drafts that tell it. */
@@ -43,6 +48,7 @@ export function mergeEvents(drafts: readonly Draft[], tests: MergeTests): { even
 const RECENT = 24;
 
 function same(a: Draft, b: Draft, tests: MergeTests): boolean {
+  if (b.apart || (b.continues && a.sentence === b.sentence && a.word !== b.word)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(b.known && a.type !== 'OTHER')) return false;
   // a meeting on a visit is not the visit
   if (

@@ -1,4 +1,6 @@
 // Happenings → events with participants, place, date and status, joined to the statements that tell them.
+import { dateFrom } from '../../model/edtf.ts';
+import type { EventStatus } from '../../model/event.ts';
 import { id } from '../../model/id.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
@@ -6,7 +8,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Happened, Happening, Told } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
-import { eventDate } from './event-date.ts';
+import { carryDates, eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
 import { mergeTests } from './event-merge-tests.ts';
 import { createResolver, type Resolver } from './references.ts';
@@ -19,6 +21,7 @@ export function events(doc: Told, language: Language): Happened {
   const countries = new Set(doc.actors.filter((actor) => actor.kind === 'country').map((actor) => actor.id));
   const told = covering(doc.statements);
   const drafts = happenings.map((happening) => draft(doc, language, happening, { resolver, places, countries, told }));
+  carryDates(doc, happenings, drafts);
   const groups = mergeEvents(drafts, mergeTests(doc));
   const eventIds = groups.map(({ event }) =>
     id('e', doc.article.id, event.type, String(event.trigger.start), String(event.trigger.end)),
@@ -42,7 +45,7 @@ export function events(doc: Told, language: Language): Happened {
     mentions: distinctMentions([...doc.mentions, ...made.mentions]),
     statements: doc.statements.map((s) => ({ ...s, reports: [...s.reports, ...(reports.get(s.id) ?? [])] })),
     events: groups.map(({ event }, g) => {
-      const { word, heading, known, ...fields } = event;
+      const { word, heading, known, apart, sentence, continues, ...fields } = event;
       return { id: eventIds[g]!, ...fields };
     }),
   };
@@ -66,16 +69,22 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const recipient = recipients.filter((entity) => !places.has(entity));
   const statements = told(happening.trigger);
   const saying = (time: Span) => statements.some((s) => !s.content.some((c) => contains(c, time)));
-  const { type, mode, trigger, evidence, status } = happening;
-  const heading = doc.blocks[doc.sentences[sentenceAt(doc, trigger.start)]?.block ?? -1]?.kind === 'heading';
+  const { type, mode, trigger, evidence } = happening;
+  const sentence = sentenceAt(doc, trigger.start);
+  const heading = doc.blocks[doc.sentences[sentence]?.block ?? -1]?.kind === 'heading';
+  const published = doc.article.publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  const date = happening.date ?? eventDate(happening, doc.times, saying, happening.past ? published : null);
   for (const entity of actor.slice(0, 1)) resolver.hold(entity, trigger.start);
   return {
-    type, mode, trigger, actor, recipient, evidence, status, heading, known: happening.known ?? false,
+    type, mode, trigger, actor, recipient, evidence, date, sentence, heading,
+    known: happening.known ?? false, apart: happening.apart ?? false, continues: happening.continues ?? false,
     place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
-    date: eventDate(happening, doc.times, saying),
+    // «تحتفل في 14 مايو», read in April
+    status: published && TOLD.has(happening.status) && (dateFrom(date) ?? '') > published ? 'planned' : happening.status,
     word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),
   }; // biome-ignore format: a record
 }
+const TOLD = new Set<EventStatus>(['asserted', 'alleged']);
 
 /** Index of the sentence that holds an offset. */
 const sentenceAt = (doc: Told, offset: number): number => firstAtOrAfter(doc.sentences, offset + 1) - 1;

@@ -5,7 +5,7 @@ import { type Draft, mergeEvents } from '../../../src/extract/stages/event-merge
 const tests = { sameParty: (a: string, b: string) => a === b, samePlace: (a: string, b: string) => a === b };
 const draft = (fields: Partial<Draft>): Draft => ({
   type: 'ASSAULT', mode: null, trigger: { start: 0, end: 1 }, actor: [], recipient: [], place: null, date: null, status: 'asserted',
-  evidence: { start: 0, end: 1 }, word: 'attack', heading: false, known: false, ...fields,
+  evidence: { start: 0, end: 1 }, word: 'attack', heading: false, known: false, apart: false, sentence: 0, continues: false, ...fields,
 }); // biome-ignore format: a record
 const sizes = (...drafts: Partial<Draft>[]) => mergeEvents(drafts.map(draft), tests).map((g) => g.members.length);
 
@@ -37,6 +37,16 @@ describe('mentions of one event', () => {
       [
         { actor: ['a'], place: 'x' },
         { actor: ['a'], place: 'y' },
+      ],
+      [1, 1],
+    ],
+    ['another one', [{ actor: ['a'] }, { actor: ['a'], apart: true }], [1, 1]],
+    ['joined on in its sentence', [{ actor: ['a'] }, { actor: ['a'], word: 'sank', continues: true }], [1, 1]],
+    [
+      'a visit and a talk',
+      [
+        { type: 'CONSULT', actor: ['a'] },
+        { type: 'CONSULT', mode: 'visit', actor: ['a'] },
       ],
       [1, 1],
     ],
@@ -72,8 +82,11 @@ describe('the date of an event', () => {
     ['no duration', [time(30, '2018', 'duration')], null],
     ['nothing open', [time(30, null)], null],
     ['start of a lasting one', [time(30, '2014/..')], '2014'],
-    ['not until', [time(30, '../2014')], null],
+    ['end of a lasting one', [time(30, '../2014')], '2014'],
+    ['not until, ahead of it', [time(10, '../2014')], null],
     ['outside the clause', [time(120, '2018')], null],
   ])('%s', (_, times, expected) => expect(eventDate(happening, times, () => false)).toBe(expected));
+  it('takes no day after the last one that it can have happened on', () =>
+    expect(eventDate(happening, [time(10, '2017'), time(30, '2018-06')], () => false, '2018-05-02')).toBe('2017'));
   it('leaves dates of saying alone', () => expect(eventDate(happening, [time(30, '2018')], () => true)).toBeNull());
 });

@@ -9,7 +9,7 @@ export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
   const party = scene.partyAt[phrase.head];
   if (verb.person === 1) return false;
   if (
-    !party &&
+    (!party || scene.unnamed.has(party.entity)) &&
     /(?:ين|ا)$/.test(head.stem) &&
     !head.definite &&
     /^(?:NOUN|ADJ)$/.test(head.pos) &&
@@ -27,11 +27,16 @@ export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
 export function genderFits(scene: Scene, phrase: Phrase, verb: Token): boolean {
   const party = scene.partyAt[phrase.head];
   const gender = party ? scene.doc.agreements.get(party.entity)?.gender : scene.tokens[phrase.head]!.gender;
+  // «القوات الأميركية», also where the article calls the same party «الجيش الأميركي»
   const plural = party
-    ? scene.unnamed.has(party.entity) &&
-      (scene.doc.agreements.get(party.entity)?.number === 'p' || isClass(scene, 'group', phrase.head))
+    ? isPluralNoun(scene.tokens[phrase.head]!) ||
+      (scene.unnamed.has(party.entity) &&
+        (scene.doc.agreements.get(party.entity)?.number === 'p' || isClass(scene, 'group', phrase.head)))
     : scene.tokens[phrase.head]!.number === 'p' || /(?:ات|ون)$/.test(scene.tokens[phrase.head]!.stem);
   return !gender || !verb.gender || plural || gender === verb.gender || phrase.head > phrase.first;
 }
+
+/** «قوات», «سلطات»: a broken or sound plural of things, whose verb is feminine singular. */
+export const isPluralNoun = ({ pos, number }: Token): boolean => pos === 'NOUN' && number === 'p';
 
 export const disagrees = (scene: Scene, phrase: Phrase, verb: Token): boolean => !genderFits(scene, phrase, verb);

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../../../model/span.ts';
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { Agreement, Reference } from '../../../layers.ts';
-import { genderFits } from './agreement.ts';
+import { genderFits, isPluralNoun } from './agreement.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { isVerb, type Scene, sentenceOf } from './scene.ts';
 import type { Frames } from './verb-frames.ts';
@@ -86,6 +86,7 @@ function fits(scene: Scene, phrase: Phrase, i: number, pronoun: Pronoun): boolea
   const many = phrase.end > phrase.last;
   const party = scene.partyAt[phrase.head];
   const agreement = party && scene.doc.agreements.get(party.entity);
+  if (isPluralNoun(scene.tokens[phrase.head]!)) return pronoun.number === 'p' || genderOf(scene, i, pronoun) !== 'm';
   if ((pronoun.number === 'p' || pronoun.number === 'd') !== (many || isPlural(scene, phrase))) return false;
   if (agreement?.gender && pronoun.gender && !many) return agreement.gender === genderOf(scene, i, pronoun);
   return genderFits(scene, phrase, { ...scene.tokens[i]!, gender: genderOf(scene, i, pronoun) });

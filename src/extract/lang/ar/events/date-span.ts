@@ -21,17 +21,17 @@ export function dateSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: 
   const { tokens } = scene;
   const at = tokens[trigger.first]!;
   const sentence = sentenceOf(scene, trigger.first);
-  const limits = scene.doc.sentences[at.sentence]!;
   const content = told?.content.find((c) => contains(c, at.core));
   const clause = frames.clauseOf(trigger.first);
   const wide = content !== undefined || alongside(scene, trigger);
   let first = wide ? sentence.first : Math.min(clause.first, roles.first);
   let last = wide ? sentence.last : Math.max(clause.last, roles.last);
   first = Math.max(leftBar(scene, trigger, roles, first), sentence.first);
-  last = Math.min(rightBar(scene, frames, trigger, roles, last), sentence.last);
-  const there = [trigger.last, trigger.last + 1, trigger.last + 2].some((k) => tokens[k]?.stem === 'هناك');
-  const start =
-    content && !there ? Math.max(content.start, tokens[first]!.start) : tokens[there ? limits.first : first]!.start;
+  last =
+    alongside(scene, trigger) && !content
+      ? last
+      : Math.min(rightBar(scene, frames, trigger, roles, last), sentence.last);
+  const start = content ? Math.max(content.start, tokens[first]!.start) : tokens[first]!.start;
   const end = content ? Math.min(content.end, tokens[last - 1]!.end) : tokens[last - 1]!.end;
   return { start: Math.min(start, at.start), end: Math.max(end, tokens[trigger.last - 1]!.end) };
 }

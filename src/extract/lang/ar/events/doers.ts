@@ -23,7 +23,10 @@ export function partyMeant(scene: Scene, reference: Words, role: 'actor' | 'reci
   const inner = innerParty(scene, head, reference.span.end);
   if (!inner) return isClass(scene, 'means', head) ? means(scene, head) : reference;
   if (inner.place || inner.first === head || scene.unnamed.has(inner.entity)) return reference;
-  if (role === 'actor' && !isClass(scene, 'means', head)) return null;
+  // «نظيره الإيطالي جوزيبي كونتي»: a name beside a definite noun is the same one
+  const { enclitic, stem } = scene.tokens[head]!;
+  const apposed = enclitic !== null || stem.startsWith('ال');
+  if (role === 'actor' && !apposed && !isClass(scene, 'means', head)) return null;
   return { form: 'words', span: { start: inner.start, end: Math.max(inner.end, reference.span.end) } };
 }
 

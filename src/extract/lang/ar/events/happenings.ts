@@ -12,6 +12,7 @@ import type { RoleSet } from './role-set.ts';
 import { rolesOf } from './roles.ts';
 import { createScene, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
+import { timing, whereBefore } from './told-before.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { type Frames, verbFrames } from './verb-frames.ts';
 import { worthTelling } from './worth.ts';
@@ -48,7 +49,8 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
   roles.actor = parties(setting, roles.actor, 'actor');
   roles.recipient = parties(setting, roles.recipient, 'recipient');
   const status = statusOf(scene, frames, trigger, roles, told);
-  const place = placeOf(scene, frames, trigger, roles);
+  const there = whereBefore(scene, trigger);
+  const place = there?.place ?? placeOf(scene, frames, trigger, roles);
   const clause = dateSpan(scene, frames, trigger, roles, told);
   if (!worthTelling(scene, trigger, roles, status, place, clause)) return null;
   return {
@@ -62,6 +64,8 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     status,
     known: !trigger.verb && scene.tokens[trigger.first]!.definite === true && roles.governor === null,
     clause,
+    ...(there?.date && { date: there.date }),
+    ...timing(scene, trigger, roles),
   };
 }
 

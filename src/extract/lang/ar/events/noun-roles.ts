@@ -16,7 +16,7 @@ import {
   type Scene,
 } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { type Frames, verbBefore } from './verb-frames.ts';
+import { type Frames, subjectReference, verbBefore } from './verb-frames.ts';
 
 export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   const roles = trigger.sense.noun;
@@ -41,8 +41,17 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
   relativeRoles(scene, frames, trigger, set, end);
   lightRoles(scene, frames, trigger, set);
+  if (trigger.sense.type === 'COOPERATE') set.actor.unshift(...together(scene, frames, trigger));
   if (trigger.sense.mode === 'visit' && !set.actor.length) set.actor.push(...traveller(scene, frames, trigger));
   return set;
+}
+
+/** «نفذت القوات غارة بالتنسيق مع الحكومة»: who does the one does it together with the other. */
+function together(scene: Scene, frames: Frames, trigger: Trigger): Reference[] {
+  if (!trigger.sense.noun.joint || !scene.tokens[trigger.first]!.proclitics.includes('ب')) return [];
+  const at = verbBefore(scene, trigger.first - 1);
+  const subject = at === null ? null : subjectReference(scene, frames.at(at));
+  return subject ? [subject] : [];
 }
 
 /** «كان حفتر في باريس في جولة», «وصل الوزير في زيارة»: who is or comes on a visit makes it. */

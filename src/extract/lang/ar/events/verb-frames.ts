@@ -104,7 +104,7 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     first?.kind !== 'thing'
   ) {
     const own = frame.subject === first && first && scene.partyAt[first.head] && !isPerson(scene, first);
-    if (first && !own && verb.tense === 'past') {
+    if (first && !own && verb.tense === 'past' && isSubject(scene, first, { ...verb, voice: 'active' })) {
       frame.passive = true;
       frame.subject = first;
       frame.subjectPronoun = frame.object = null;
