@@ -76,11 +76,12 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const date = happening.date ?? eventDate(happening, doc.times, saying, happening.past ? published : null);
   for (const entity of actor.slice(0, 1)) resolver.hold(entity, trigger.start);
   return {
-    type, mode, trigger, actor, recipient, evidence, date, sentence, heading,
-    known: happening.known ?? false, apart: happening.apart ?? false, continues: happening.continues ?? false,
-    place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
+    type, mode, trigger, actor, recipient, evidence,
     // «تحتفل في 14 مايو», read in April
-    status: published && TOLD.has(happening.status) && (dateFrom(date) ?? '') > published ? 'planned' : happening.status,
+    status: happening.past === false && published && TOLD.has(happening.status) && (dateFrom(date) ?? '') > published ? 'planned' : happening.status,
+    place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
+    date, sentence, heading,
+    known: happening.known ?? false, apart: happening.apart ?? false, continues: happening.continues ?? false,
     word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),
   }; // biome-ignore format: a record
 }

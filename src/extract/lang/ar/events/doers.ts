@@ -16,7 +16,7 @@ const BACK = 60;
 export function partyMeant(scene: Scene, reference: Words, role: 'actor' | 'recipient'): Reference | null {
   const first = Math.max(0, firstAtOrAfter(scene.tokens, reference.span.start + 1) - 1);
   const own = scene.partyAt[first];
-  if (own && own.first === first)
+  if (own && (own.first === first || !scene.unnamed.has(own.entity)))
     return own.place ? reference : (named(scene, first, own) ?? means(scene, first) ?? reference);
   const head = headOf(scene, first);
   if (isPartyNoun(scene, head) || isHuman(scene, head)) return means(scene, head) ?? reference;

@@ -15,7 +15,7 @@ import { statusOf } from './status.ts';
 import { timing, whereBefore } from './told-before.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { type Frames, verbFrames } from './verb-frames.ts';
-import { worthTelling } from './worth.ts';
+import { datedIn, worthTelling } from './worth.ts';
 
 export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] {
   const scene = createScene(doc, lexicon);
@@ -52,7 +52,10 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
   const there = whereBefore(scene, trigger);
   const place = there?.place ?? placeOf(scene, frames, trigger, roles);
   const clause = dateSpan(scene, frames, trigger, roles, told);
-  if (!worthTelling(scene, trigger, roles, status, place, clause)) return null;
+  const around =
+    told?.content.find((c) => contains(c, scene.tokens[trigger.first]!.core)) ?? clauseSpan(scene, frames, trigger);
+  const dated = datedIn(scene, clause) || datedIn(scene, around);
+  if (!worthTelling(scene, trigger, roles, status, place, dated)) return null;
   return {
     type: trigger.sense.type,
     mode: modeOf(scene, trigger),
@@ -67,6 +70,11 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     ...(there?.date && { date: there.date }),
     ...timing(scene, trigger, roles),
   };
+}
+
+function clauseSpan(scene: Scene, frames: Frames, { first }: Trigger): Span {
+  const clause = frames.clauseOf(first);
+  return { start: scene.tokens[clause.first]!.start, end: scene.tokens[clause.last - 1]!.end };
 }
 
 const parties = (setting: Setting, list: readonly Reference[], role: 'actor' | 'recipient'): Reference[] =>

@@ -42,7 +42,7 @@ export function timing(
   const before = [trigger.first - 1, trigger.first - 2].map((k) => tokens[k]?.stem ?? '');
   return {
     ...(!trigger.verb && after.some((stem) => OTHER.test(stem)) && { apart: true }),
-    ...(verb !== null && tokens[verb]!.tense === 'past' && { past: true }),
+    past: verb !== null && tokens[verb]!.tense === 'past',
     ...(verb !== null && goesOn(scene, verb) && { continues: true }),
     ...((before.some((stem) => APART.test(stem)) || after.some((stem) => ELSEWHEN.test(stem))) && { earlier: true }),
   };

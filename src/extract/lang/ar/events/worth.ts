@@ -16,7 +16,7 @@ export function worthTelling(
   roles: RoleSet,
   status: EventStatus,
   place: Span | null,
-  clause: Span,
+  dated: boolean,
 ): boolean {
   const token = scene.tokens[trigger.first]!;
   const { sense } = trigger;
@@ -31,7 +31,6 @@ export function worthTelling(
   }
   if (sense.state && !roles.light) return false;
   const happens = roles.light || roles.governor !== null;
-  const dated = datedIn(scene, clause);
   const verb = scene.tokens[trigger.last];
   const follows = isVerb(verb) && !verb!.proclitics.length && scene.lexicon.light.has(verb!.lemma);
   const clauseful = follows || isRelative(scene.tokens[trigger.last]) || isRelative(scene.tokens[trigger.last + 1]);
@@ -54,7 +53,8 @@ export function worthTelling(
   }
 }
 
-function datedIn(scene: Scene, clause: Span): boolean {
+/** Whether a date stands in the stretch. */
+export function datedIn(scene: Scene, clause: Span): boolean {
   const { times } = scene.doc;
   const i = Math.max(0, firstAtOrAfter(times, clause.start) - 1);
   for (let k = i; k < times.length && times[k]!.start < clause.end; k++) {
