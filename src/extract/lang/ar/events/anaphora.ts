@@ -1,7 +1,7 @@
 // Elided subjects and pronouns of events whose party stands in the same sentence or in the words of the statement around them.
 //   «انشق حفتر عن النظام وسافر إلى …» حفتر · «قال المتحدث إن حفتر عاد بعدما تلقى العلاج» حفتر, not the spokesman
 //   · «بعد تدشينها المقر أكدت الوزيرة» the minister · «قالت المتحدثة: لم نساعد» her country · «قال متحدث باسم حفتر إنه سيعود» حفتر
-import { contains, type Span } from '../../../../model/span.ts';
+import { contains } from '../../../../model/span.ts';
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { Agreement, Reference } from '../../../layers.ts';
