@@ -46,7 +46,7 @@ describe('mentions of one event', () => {
       'a visit and a talk',
       [
         { type: 'CONSULT', actor: ['a'] },
-        { type: 'CONSULT', mode: 'visit', actor: ['a'] },
+        { type: 'CONSULT', mode: 'visit', actor: ['a'], word: 'visit' },
       ],
       [1, 1],
     ],
