@@ -41,6 +41,9 @@ export const start = (args: string[], cwd = ROOT) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
+/** A kept connection would be closed while `qala` above keeps this process from answering. */
+export const get = (url: string): Promise<Response> => fetch(url, { headers: { connection: 'close' } });
+
 export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `qala-${name}-`));
 
 /** Lines of JSON Lines. */

@@ -1,7 +1,7 @@
 // The explorer on a graph that lies in Neo4j alone.
 import { describe, expect, it } from 'vitest';
 import { takeNeo4j } from '../neo4j/server.ts';
-import { qala, SEEDS, start, temporaryFolder } from './qala.ts';
+import { get, qala, SEEDS, start, temporaryFolder } from './qala.ts';
 
 const server = await takeNeo4j();
 
@@ -40,9 +40,7 @@ async function serving(args: string[]) {
     child.on('exit', () => reject(new Error('the server ended')));
   });
   return {
-    /** A kept connection would be closed while `qala load` keeps this process from answering. */
-    get: async (path: string): Promise<Record<string, unknown>> =>
-      (await fetch(`${url}api/${path}`, { headers: { connection: 'close' } })).json(),
+    get: async (path: string): Promise<Record<string, unknown>> => (await get(`${url}api/${path}`)).json(),
     stop: () => child.kill('SIGKILL'),
   };
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { qala, SEEDS, start, temporaryFolder } from './qala.ts';
+import { get, qala, SEEDS, start, temporaryFolder } from './qala.ts';
 
 const data = temporaryFolder('serve');
 beforeAll(() => {
@@ -34,7 +34,7 @@ describe('qala serve', () => {
   it('prints its address, answers there, and ends on SIGTERM', async () => {
     const { url, child } = await serve('--port', '0');
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    expect((await fetch(`${url}api/meta`)).status).toBe(200);
+    expect((await get(`${url}api/meta`)).status).toBe(200);
     child.kill('SIGTERM');
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect(code).toBe(0);
@@ -53,7 +53,7 @@ describe('qala serve', () => {
 
   it('shows a new build without a restart', async () => {
     const { url } = await serve('--port', '0');
-    const articles = async () => JSON.stringify(await (await fetch(`${url}api/meta`)).json());
+    const articles = async () => JSON.stringify(await (await get(`${url}api/meta`)).json());
     const before = await articles();
     qala(['build', SEEDS, '-', '--data', data], {
       input: '{"text": "قال وزير الخارجية التونسي إن الاجتماع انتهى أمس."}\n',

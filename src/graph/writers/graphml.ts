@@ -26,17 +26,19 @@ function* write(graph: GraphRecords, options: WriterOptions = {}): Generator<str
   const nodes = columnsOf(colouredNodes(graph));
   const edges = columnsOf(flatEdges(graph));
   const edgeKey = (name: string) => (nodes.has(name) ? `edge_${name}` : name);
+  const nodeTags = openingTags(nodes, (name) => name);
+  const edgeTags = openingTags(edges, edgeKey);
   yield `${HEAD}${yed ? ' xmlns:y="http://www.yworks.com/xml/graphml"' : ''} ${SCHEMA}>\n`;
   yield keys('node', nodes, (name) => name) + keys('edge', edges, edgeKey) + (yed ? yedKeys : '');
   yield '<graph id="qala" edgedefault="directed">\n';
   for (const node of colouredNodes(graph)) {
     const drawn = yed ? yedNode(node.attributes) : '';
-    yield `<node id="${xmlAttribute(node.id)}">${data(node, nodes, (name) => name)}${drawn}</node>\n`;
+    yield `<node id="${xmlAttribute(node.id)}">${data(node, nodeTags)}${drawn}</node>\n`;
   }
   for (const edge of flatEdges(graph)) {
     const drawn = yed ? yedEdge(edge.attributes) : '';
     const ends = `source="${xmlAttribute(edge.source)}" target="${xmlAttribute(edge.target)}"`;
-    yield `<edge id="${xmlAttribute(edge.id)}" ${ends}>${data(edge, edges, edgeKey)}${drawn}</edge>\n`;
+    yield `<edge id="${xmlAttribute(edge.id)}" ${ends}>${data(edge, edgeTags)}${drawn}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }
@@ -56,11 +58,14 @@ function keys(domain: 'node' | 'edge', columns: Columns, keyOf: (name: string) =
   return [...columns].map(line).join('');
 }
 
-function data({ attributes }: FlatNode, columns: Columns, keyOf: (name: string) => string): string {
+const openingTags = (columns: Columns, keyOf: (name: string) => string): [string, string][] =>
+  [...columns.keys()].map((name) => [name, `<data key="${xmlAttribute(keyOf(name))}">`]);
+
+function data({ attributes }: FlatNode, tags: readonly [name: string, tag: string][]): string {
   let text = '';
-  for (const name of columns.keys()) {
+  for (const [name, tag] of tags) {
     const value = attributes[name];
-    if (value !== undefined) text += `<data key="${xmlAttribute(keyOf(name))}">${xmlText(asText(value))}</data>`;
+    if (value !== undefined) text += `${tag}${xmlText(asText(value))}</data>`;
   }
   return text;
 }

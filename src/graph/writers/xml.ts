@@ -13,10 +13,16 @@ const ESCAPES: Record<string, string> = {
   '\r': '&#13;',
 };
 
+/** What neither forbids nor escapes anything, nearly every text, is passed on as it is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const SPECIAL = /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
+
 export const legal = (text: string): string => text.replace(ILLEGAL, '');
 
 /** For element content. */
-export const xmlText = (text: string): string => legal(text).replace(/[&<>\r]/g, (c) => ESCAPES[c]!);
+export const xmlText = (text: string): string =>
+  !SPECIAL.test(text) ? text : legal(text).replace(/[&<>\r]/g, (c) => ESCAPES[c]!);
 
 /** For attribute values in double quotes; white space survives attribute normalisation. */
-export const xmlAttribute = (text: string): string => legal(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
+export const xmlAttribute = (text: string): string =>
+  !SPECIAL.test(text) ? text : legal(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
