@@ -1,6 +1,5 @@
 // Reads the human's word: judgements.jsonl with what was taken back left out. A bad line is reported and passed over.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { id } from '../model/id.ts';
 import { Judgement } from '../model/judgement.ts';
@@ -19,14 +18,22 @@ export const judgementId = (judgement: Judgement): string => id('j', JSON.string
 const sorted = (judgement: Judgement) =>
   Object.fromEntries(Object.entries(judgement).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** The judgements of a file in order, undone ones and undos among them; null for a line that is none. */
+export function* judgementLines(file: string): Generator<Judgement | null> {
+  for (const line of readLines(file)) {
+    if (line.trim() === '') continue;
+    const parsed = Judgement.safeParse(parseJson(line));
+    yield parsed.success ? parsed.data : null;
+  }
+}
+
 export function readJudgements(file: string): Judged {
   const all: Judgement[] = [];
   const problems: Diagnostic[] = [];
   let number = 0;
-  for (const line of existsSync(file) ? readLines(file) : []) {
+  for (const judgement of judgementLines(file)) {
     number++;
-    const parsed = Judgement.safeParse(parseJson(line));
-    if (parsed.success) all.push(parsed.data);
+    if (judgement) all.push(judgement);
     else
       problems.push({
         code: 'bad-judgement',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -42,6 +42,9 @@ it('keeps judgements as lines and skips broken ones', async () => {
   expect(await log.list()).toEqual([]);
   const id = await log.append({ kind: 'wrong', record: 'e-1' });
   expect(await log.list()).toEqual([{ id, judgement: { kind: 'wrong', record: 'e-1', at: '2021-03-03T00:00:00Z' } }]);
-  expect((await readFile(path, 'utf8')).trim().split('\n')).toHaveLength(1);
+  await appendFile(path, 'not a judgement\n\n');
+  const again = await log.append({ kind: 'undo', of: id });
+  expect((await log.list()).map((entry) => entry.id)).toEqual([id, again]);
+  expect((await readFile(path, 'utf8')).trim().split('\n')).toHaveLength(4);
   await rm(folder, { recursive: true });
 });
