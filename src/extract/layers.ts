@@ -158,6 +158,8 @@ export interface Frame {
   addressees: Reference[];
   via: Reference[];
   medium: Medium | null;
+  /** Told as said before the story: «وكان قد قال», "had said". */
+  earlier?: boolean;
   /** Where a date of saying may stand: the clause of the cue without the content. */
   clause: Span;
   /** The article itself is this statement, as a communiqué is: it was made when the article was published. */

@@ -30,69 +30,120 @@ function closingDay(doc: Cast, frame: Frame): string | null {
   return apart || (!told && frame.content.every((content) => content.end <= last.start)) ? last.value : null;
 }
 
-/** A day holds for the occasion: for all that its speaker says there, in the headline and for who speaks beside him. */
+interface Occasion {
+  day: string;
+  medium: Draft['medium'];
+  /** Where it was last told or went on. */
+  at: number;
+}
+
+/** A day holds for the occasion: for what its speaker goes on to say there, in the headline and for who speaks beside him. */
 export function occasions(doc: Cast, drafts: readonly Draft[]): void {
-  const days = new Map<string, string>();
-  const first = new Map<string, string>();
-  const visits = dayOfActors(doc, drafts);
+  const open = dayOfActors(doc, drafts);
+  const first = new Map<string, Occasion>();
+  let aside: Draft | null = null;
   const published = doc.article.publishedAt?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0] ?? null;
   for (const draft of drafts) {
     const speaker = draft.speaker?.entity;
     if (!speaker) continue;
+    const at = draft.frame.cue.start;
     // "We condemn …", outside any quotation: the piece itself is the statement
     if (!draft.saidAt && published && (draft.frame.issued || ownWords(doc, draft.frame))) draft.saidAt = published;
-    draft.saidAt ??= days.get(speaker) ?? null;
-    if (!draft.saidAt) continue;
-    days.set(speaker, draft.saidAt);
-    if (!first.has(speaker)) first.set(speaker, draft.saidAt);
+    const before = open.get(speaker);
+    // «وكان قد قال أمس … وأضاف»: what was said before the story opens an occasion of its own, for what follows at once
+    if (aside && followsOn(doc, aside, draft)) draft.saidAt ??= aside.saidAt;
+    else {
+      if (before && goesOn(before, draft)) draft.saidAt ??= before.day;
+      aside = null;
+    }
+    if (draft.frame.earlier) aside = draft;
+    if (!draft.saidAt || aside) continue;
+    const occasion = { day: draft.saidAt, medium: draft.medium, at };
+    open.set(speaker, occasion);
+    if (!first.has(speaker)) first.set(speaker, occasion);
     if (!JOINT.has(draft.medium ?? '')) continue;
-    // «قال في مؤتمر صحفي مع نظيره فلان إن …»: what the other says there is of the same day
-    const beside = { start: draft.frame.cue.end, end: draft.frame.content[0]!.start };
-    for (const entity of mentionedIn(doc, beside)) if (!days.has(entity)) days.set(entity, draft.saidAt);
+    for (const entity of jointSpeakers(doc, draft.frame))
+      if (!open.has(entity)) open.set(entity, { day: draft.saidAt, medium: draft.medium, at });
   }
   for (const draft of drafts) {
     const speaker = draft.speaker?.entity;
-    if (!speaker || draft.saidAt) continue;
-    const told = first.get(speaker);
-    draft.saidAt =
-      (told && leads(doc, draft.frame) ? told : null) ?? (first.has(speaker) ? null : visits.get(speaker)) ?? null;
+    if (!speaker || draft.saidAt || !leads(doc, draft.frame)) continue;
+    const told = first.get(speaker) ?? open.get(speaker);
+    if (told && sumsUp(draft.frame, told)) draft.saidAt = told.day;
   }
 }
+
+/** A headline or lead before the occasion that is told below. */
+export const sumsUp = (frame: Frame, occasion: { at: number }): boolean =>
+  frame.cue.start < occasion.at && !frame.earlier;
+
+/** The same speaker goes on in the same sentence, or without being named again. */
+const followsOn = (doc: Cast, { speaker, frame }: Draft, next: Draft): boolean =>
+  speaker?.entity === next.speaker?.entity &&
+  (sentenceAt(doc, frame.cue.start) === sentenceAt(doc, next.frame.cue.start) ||
+    (next.frame.sources?.[0]?.form === 'pronoun' && !next.frame.earlier));
+
+/** Characters between two statements of one occasion: some paragraphs. */
+const REACH = 2500;
+
+/** Not after other matters of some paragraphs, not in another medium, and not for what is told as earlier. */
+const goesOn = (occasion: Occasion, { frame }: Draft): boolean =>
+  frame.cue.start - occasion.at < REACH && !frame.earlier && !isOther(occasion.medium, frame.medium);
+
+const isOther = (a: Draft['medium'], b: Draft['medium']): boolean => a !== b && APART.has(a) && APART.has(b);
+
+/** Media that are occasions of their own; "in a statement" may be said of any. */
+const APART: ReadonlySet<Draft['medium']> = new Set<Draft['medium']>([
+  'press-conference', 'interview', 'tweet', 'speech', 'testimony', 'report',
+]); // biome-ignore format: one line says it
+
+/** «قال في مؤتمر صحفي مع نظيره فلان إن …»: who is named between cue and content speaks there too, on the same day. */
+export const jointSpeakers = (doc: Cast, { cue, content }: Frame): string[] =>
+  [...mentionsWithin(doc, { start: cue.end, end: content[0]!.start })].map(({ entity }) => entity);
 
 const JOINT = new Set(['press-conference', 'meeting']);
 const DAY = 10;
 const RECENT = 3 * 86_400_000;
 const LEAD_SENTENCES = 4;
+/** Letters between an actor and the day of what he does. */
+const NEAR = 30;
 
 /** «أجرت الوزيرة السبت محادثات في طرابلس»: in the lead, the day of what an actor did, which is the news that the piece tells. */
-function dayOfActors(doc: Cast, drafts: readonly Draft[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
+function dayOfActors(doc: Cast, drafts: readonly Draft[]): Map<string, Occasion> {
+  const days = new Map<string, Occasion>();
   const published = doc.article.publishedAt?.slice(0, DAY);
   const lead = doc.sentences.slice(0, LEAD_SENTENCES);
-  if (published?.length !== DAY) return days;
-  const contents = drafts.flatMap(({ frame }) => frame.content).filter(({ start }) => start < lead.at(-1)!.end);
+  if (published?.length !== DAY || drafts.every(({ saidAt }) => saidAt)) return days;
+  const end = lead.at(-1)?.end ?? 0;
+  const contents = drafts.filter(({ frame }) => frame.cue.start < end).flatMap(({ frame }) => frame.content);
   for (const sentence of lead) {
     for (const time of datesWithin(doc, sentence)) {
       const before = Date.parse(published) - Date.parse(time.value);
       if (time.value.length !== DAY || before < 0 || before > RECENT || contents.some((c) => contains(c, time)))
         continue;
-      for (const mention of mentionsWithin(doc, { start: sentence.start, end: time.start })) {
-        if (days.has(mention.entity) || verbBetween(doc, mention, time)) continue;
-        if (time.start - mention.end <= NEAR) days.set(mention.entity, time.value);
+      for (const mention of mentionsWithin(doc, {
+        start: Math.max(sentence.start, time.start - REACH),
+        end: time.start,
+      })) {
+        if (days.has(mention.entity) || time.start - mention.end > NEAR || verbBetween(doc, mention, time)) continue;
+        days.set(mention.entity, { day: time.value, medium: null, at: time.end });
       }
     }
   }
   return days;
 }
-/** Letters between an actor and the day of what he does. */
-const NEAR = 30;
 
-const leads = (doc: Cast, { cue }: Frame): boolean =>
-  doc.blocks[sentenceAt(doc, cue.start)?.block ?? -1]?.kind === 'heading' || cue.start < (doc.sentences[2]?.start ?? 0);
+/** In the headline or the first sentences. */
+export function leads(doc: Cast, { cue }: Frame): boolean {
+  const index = firstAtOrAfter(doc.sentences, cue.start + 1) - 1;
+  return index < LEADING || doc.blocks[doc.sentences[index]!.block]?.kind === 'heading';
+}
+const LEADING = 3;
 
 function ownWords(doc: Cast, { sources, cue }: Frame): boolean {
   if (!sources?.some((source) => source.form === 'pronoun' && source.person === 1)) return false;
-  return !doc.quotes.some((quote) => contains(quote, cue));
+  const quote = doc.quotes[firstAtOrAfter(doc.quotes, cue.start + 1) - 1];
+  return !quote || !contains(quote, cue);
 }
 
 /** A verb that leads to a clause of its own; one with a pronoun goes on about its noun: «في بيان نشره أمس». */
@@ -120,6 +171,5 @@ function* mentionsWithin(doc: Cast, span: Span): Generator<Cast['mentions'][numb
   )
     if (doc.mentions[i]!.end <= span.end) yield doc.mentions[i]!;
 }
-const mentionedIn = (doc: Cast, span: Span): string[] => [...mentionsWithin(doc, span)].map(({ entity }) => entity);
 
 const sentenceAt = (doc: Cast, offset: number) => doc.sentences[firstAtOrAfter(doc.sentences, offset + 1) - 1];

@@ -5,15 +5,13 @@ import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Frame, Told } from '../layers.ts';
+import { media } from './media.ts';
 import { occasions, ownDay } from './said-at.ts';
 import { spanIndex } from './span-index.ts';
 import { createSpeakers } from './speakers.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';
 import { aboutOf, type Parts } from './statement-targets.ts';
-
-/** The medium holds for the same speaker's next statements, over this many characters. */
-const CARRY = 1500;
 
 export function statements(doc: Cast, language: Language): Told {
   const speakers = createSpeakers(doc, language);
@@ -36,7 +34,7 @@ export function statements(doc: Cast, language: Language): Told {
     speakers.spoke(resolved, frame.cue.start);
   }
   const cast = speakers.cast();
-  carry(drafts);
+  media(cast, drafts);
   occasions(cast, drafts);
   const bodies = ownBodies(cast);
   const kept = repeated(cast, drafts, bodies);
@@ -105,19 +103,5 @@ export function modeOf(doc: Cast, frame: Frame): Mode {
 
 const letters = (text: string, span: Span): number =>
   text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-
-/** What the reporter said once of where holds while the same speaker goes on. */
-function carry(drafts: Draft[]): void {
-  let before: Draft | null = null;
-  for (const draft of drafts) {
-    const near: boolean =
-      !!before &&
-      !!draft.speaker &&
-      before.speaker?.entity === draft.speaker.entity &&
-      draft.frame.cue.start - before.frame.cue.start < CARRY;
-    if (near) draft.medium ??= before!.medium;
-    before = draft;
-  }
-}
 
 const unique = (list: string[]): string[] => [...new Set(list)].sort();

@@ -66,8 +66,9 @@ export function titleHolders(input: HoldersInput): (string | null)[] {
     if (nearest) return nearest.person;
     const known = knownTitles.get(own.words) ?? [];
     if (known.length === 1) return known[0]!;
-    if (!own.body && !own.field?.length) return null;
-    const after = new Set((later.get(postOf(title)) ?? []).filter(agrees).map((h) => h.person));
+    const isTold = own.body !== null || !!own.field?.length;
+    const named = (later.get(postOf(title)) ?? []).filter((h) => agrees(h) && (isTold || h.words === own.words));
+    const after = new Set(named.map((h) => h.person));
     return after.size === 1 ? [...after][0]! : null;
   });
 }

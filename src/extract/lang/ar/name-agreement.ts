@@ -11,7 +11,7 @@ export function bodyAgreement(head: NameWord): Agreement {
     /(ه|ات|اء|وي)$/.test(bare) ||
     head.token.gender === 'f' ||
     head.token.number === 'p' ||
-    /^(سرايا|ميليشيات|كتاءب|فصاءل|وحدات|شبكات|انصار)$/.test(bare);
+    /^(سرايا|ميليشيات|كتاءب|فصاءل|وحدات|شبكات|انصار|امم|دول|احزاب|صحف|وساءل|قوي)$/.test(bare);
   return { gender: feminine ? 'f' : 'm', number: 's' };
 }
 

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 /** «دعا فيه», «قال له» */
 export const PRONOUN_PHRASE = /^[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا)$/;
 
+const SERVES = /^(?:ممثل|ممثله|متحدث|متحدثه|ناطق|مراسل|مراسله|مستشار|مندوب|مبعوث|قاءد|رءيس|مدير|مسءول|عضو|سفير|وزير)$/;
+
 const NOT_CONTENT =
   /^(?:الاطلاق|الفور|الاقل|الاكثر|جانبه|جانبها|جهته|جهتها|ناحيته|وجه|سءال|اسءله|حد|هامش|الهواء|تويتر|فيسبوك|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|لسان|وقع|ضوء|مدي|مدار|خلفيه|راس|ذلك|هذا)$/;
 
@@ -46,7 +48,9 @@ export function skipPhrase(
     (preposition === 'امام' && !/^(?:الكاميرا|الكاميرات)$/.test(head.stem)) ||
     (preposition === 'من' && cue.flags.has('addrMin')) ||
     (preposition === 'الي' && cue.class === 'V' && /^(?:أوعز|تحدث)$/.test(cue.lemma));
-  const party = addressed ? readParty(view, inner, limit, () => true) : null;
+  // «قال │ممثل للجيش│»: whom an indefinite function serves, not whom it addresses
+  const served = preposition === 'ل' && out.subject?.last === inner && SERVES.test(view.words[inner - 1]!.stem);
+  const party = addressed && !served ? readParty(view, inner, limit, () => true) : null;
   if (party) {
     out.addressees.push(...party.references);
     return party.last;

@@ -3,6 +3,7 @@
 import { headOf } from './act.ts';
 import { subjectAgrees } from './agreement.ts';
 import type { Cue } from './cues.ts';
+import { withIssuer } from './issuer.ts';
 import { isComplementiser, isOf } from './particles.ts';
 import { type Party, readParty } from './party.ts';
 import type { Words } from './words.ts';
@@ -72,9 +73,23 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
       (onlyClauses && head === word && head.token.pos !== 'VERB'),
     cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
   );
-  if (!party) return null;
+  if (!party || isDescribed(view, cue, party.last, limit)) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
-  return party;
+  return withIssuer(view, party, limit);
+}
+
+/** «ووصف التقارير عن مرضه بالكاذبة»: the only noun phrase before the description is the object. */
+function isDescribed(view: Words, cue: Cue, at: number, limit: number): boolean {
+  if (!cue.flags.has('describe') || cue.object) return false;
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    const word = view.words[i]!;
+    if (/[،,؛:.]/.test(word.gap)) return false;
+    if (word.stem === 'اسم') return false;
+    if (/^بان/.test(word.norm) || word.token.proclitics.includes('ب')) return true;
+    const governed = word.token.proclitics.length > 0 || view.words[i - 1]!.token.pos === 'ADP';
+    if (!governed && (word.chunk >= 0 || word.token.pos === 'NOUN')) return false;
+  }
+  return false;
 }
 
 /** «حمّل إيران مسؤولية الهجوم»: the blamed first. */

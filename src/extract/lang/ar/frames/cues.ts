@@ -55,6 +55,9 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
   if (entry.class === 'V') {
     if (token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك' || p === 'س')) return false;
     if (token.definite && word.stem.startsWith('ال')) return false;
+    // «طالباً عدم الكشف عن اسمه» is the participle, not the dual "they both demanded"
+    if (entry.agreement.number === 'd' && /ا\u064b|\u064bا/.test(view.text.slice(token.core.start, word.end)))
+      return false;
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;

@@ -1,5 +1,7 @@
 // A frame in the making, with the words it covers, and its finished form.
+
 import type { Span } from '../../../../model/span.ts';
+import type { Medium } from '../../../../model/statement.ts';
 import type { Frame, Reference } from '../../../layers.ts';
 import { actOf } from './act.ts';
 import type { ContentKind } from './clause-types.ts';
@@ -37,7 +39,7 @@ export const holds = (draft: Draft | undefined, offset: number): boolean =>
 /** Words after the content that still tell its setting. */
 const AFTER = 14;
 
-export function finish(view: Words, draft: Draft): Frame {
+export function finish({ view, cues }: Scan, draft: Draft): Frame {
   const { words, stretches } = view;
   const stretch = stretches[draft.stretch]!;
   const stances = stancesOf(view, draft);
@@ -49,12 +51,20 @@ export function finish(view: Words, draft: Draft): Frame {
     view,
     from,
     draft.at < content.first ? content.first : Math.min(draft.at + 6, stretch.last),
+    draft.at,
   );
   const behind =
     content.next < stretch.last && content.next > draft.at
-      ? settingOf(view, content.next, Math.min(content.next + AFTER, stretch.last))
+      ? settingOf(
+          view,
+          content.next,
+          nextCue(cues, content.next, Math.min(content.next + AFTER, stretch.last)),
+          draft.at,
+        )
       : null;
-  const medium = draft.cue?.flags.has('tweet') ? 'tweet' : (setting.medium ?? behind?.medium ?? null);
+  const medium = draft.cue?.flags.has('tweet')
+    ? 'tweet'
+    : (setting.medium ?? behind?.medium ?? textMedium(view, draft));
   const clauseEnd =
     draft.at < content.first ? words[Math.max(content.first - 1, draft.at)]!.end : (words[to] ?? words[to - 1]!).end;
   const own = (ref: Reference) =>
@@ -67,9 +77,39 @@ export function finish(view: Words, draft: Draft): Frame {
     addressees: [...draft.addressees, ...setting.met].filter(own),
     via: draft.via,
     medium,
+    ...(isEarlier(view, draft.at, stretch.first) && { earlier: true }),
     clause: { start: words[from]!.start, end: clauseEnd },
     stances,
   };
+}
+
+/** «مشروع البيان يدعو إلى», «قال التقرير إن»: a text is its own medium. */
+function textMedium(view: Words, { sources }: Draft): Medium | null {
+  const source = sources?.length === 1 ? sources[0]! : null;
+  if (source?.form !== 'words') return null;
+  const { start, end } = source.span;
+  const words = view.text.slice(start, end);
+  if (/^(?:ال)?(?:تقرير|دراسة|تقارير)(?:\s|$)/.test(words)) return 'report';
+  return /^(?:(?:مشروع|مسودة|نص)\s)?(?:ال)?(?:بيان|مذكرة|رسالة)(?:\s|$)/.test(words) ? 'statement' : null;
+}
+
+/** «وكان الوزير قد صرح», «كانت قالت», «سبق أن أعلن»: said before what the story tells. */
+function isEarlier(view: Words, at: number, first: number): boolean {
+  const before = view.words[at - 1];
+  if (!before || at === first) return false;
+  const had = (i: number) => /^[وف]?كان(?:ت|وا|ا)?$/.test(view.words[i]!.norm);
+  if (had(at - 1)) return true;
+  if (/^ان$/.test(before.norm)) return /^[وف]?سبق$/.test(view.words[at - 2]?.norm ?? '');
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) if (had(i)) return before.norm === 'قد' || i === first;
+  return false;
+}
+/** Words between «كان» and its verb: a party with its title. */
+const REACH = 16;
+
+/** What stands behind the next word of saying belongs to that one. */
+function nextCue(cues: Scan['cues'], from: number, last: number): number {
+  for (let i = from; i < last; i++) if (cues[i]) return i;
+  return last;
 }
 
 /** Back to the comma-free start of the clause, at most to the start of the sentence. */

@@ -20,7 +20,7 @@ export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
     if (stretch.first < stretch.last && block.kind !== 'related' && block.copyOf === null) readSentence(scan, index);
   });
   return withoutRelays(scan)
-    .map((draft) => finish(view, draft))
+    .map((draft) => finish(scan, draft))
     .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
 }
 

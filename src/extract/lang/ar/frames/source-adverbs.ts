@@ -5,6 +5,7 @@ import type { Reference } from '../../../layers.ts';
 import { trim } from './content.ts';
 import { contentEnd, STOP, startsAttribution } from './content-end.ts';
 import type { Draft, Scan } from './draft.ts';
+import { withIssuer } from './issuer.ts';
 import { isComplementiser, isOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Words } from './words.ts';
@@ -86,7 +87,8 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
   if (!party || (clausal && head.quote < 0 && !party.known && standsAlone(view, head))) {
     return clausal ? { cue: { start, end: cueEnd }, references: null, at, last: i, own: true } : null;
   }
-  return { cue: { start, end: cueEnd }, references: party.references, at, last: party.last, own: false };
+  const { references, last } = withIssuer(view, party, limit);
+  return { cue: { start, end: cueEnd }, references, at, last, own: false };
 }
 
 /** At the head of its sentence, after at most a conjunction. */

@@ -4,7 +4,7 @@ import { partyGender } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf } from './particles.ts';
 import { type Party, readParty } from './party.ts';
-import type { Words } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** Words between a subject and its verb: «بدورها», an apposition, a bracket. */
 const REACH = 24;
@@ -30,10 +30,16 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
       }
       if (relative && view.words[cue.at - 1]!.norm === 'الذي' && partyGender(view, party) === 'f')
         return documentBefore(view, party.first, first);
+      // «مشروع │البيان│ يدعو»: the chunk is the genitive of the noun that speaks
+      const head = relative || party.first === first ? undefined : view.words[party.first - 1];
+      if (head && head.chunk < 0 && /^\s*$/.test(view.words[party.first]!.gap) && speaks(view, head)) {
+        const whole = plainBefore(view, party.first - 1, first, cue, relative);
+        if (whole) return whole;
+      }
       if (blocked(view, party, first, cue, relative)) return null;
       return { party: relative ? nearest(party) : party, relative };
     }
-    if (relative && word.token.pos === 'ADJ' && at > first) {
+    if (relative && (word.token.pos === 'ADJ' || word.norm === 'غير') && at > first) {
       at--;
       continue;
     }
@@ -111,13 +117,15 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
   );
 }
 
+const speaks = (view: Words, word: Word): boolean => isOf(view, word, 'speakers') || isOf(view, word, 'documents');
+
 /** A plain noun that can speak, free at the head of its clause: «تقارير إعلامية ذكرت أن». */
 function plainBefore(view: Words, at: number, first: number, cue: Cue, relative: boolean): Before | null {
   for (let start = at; start >= first && at - start < 6; start--) {
     const word = view.words[start]!;
     if (word.quote >= 0 || word.token.pos === 'VERB' || (start < at && /[،,:؛]/.test(view.words[start + 1]!.gap)))
       return null;
-    if (!isOf(view, word, 'speakers') && !isOf(view, word, 'documents')) continue;
+    if (!speaks(view, word)) continue;
     if (prepositionOf(view, word)) return null;
     const party = readParty(view, start, cue.at, (head) => head === word);
     if (!party || party.last < at - 1) return null;
