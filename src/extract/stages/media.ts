@@ -19,6 +19,8 @@ interface Occasion {
 export function media(doc: Cast, drafts: readonly Draft[]): void {
   const open = new Map<string, Occasion>();
   const first = new Map<string, Occasion>();
+  // a report says what it says; its author may speak elsewhere
+  const people = new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   for (const draft of drafts) {
     const speaker = draft.speaker?.entity;
     if (!speaker) continue;
@@ -30,7 +32,7 @@ export function media(doc: Cast, drafts: readonly Draft[]): void {
       open.set(speaker, { ...near, at });
       continue;
     }
-    if (!draft.medium || SINGLE.has(draft.medium)) continue;
+    if (!draft.medium || (draft.medium === 'report' && people.has(speaker))) continue;
     const occasion = { medium: draft.medium, addressees: draft.addressees, day: draft.saidAt, at };
     open.set(speaker, occasion);
     if (!first.has(speaker)) first.set(speaker, occasion);
@@ -50,9 +52,6 @@ const goesOn = (occasion: Occasion, draft: Draft): boolean =>
   draft.frame.cue.start - occasion.at < REACH && !draft.frame.earlier && isSameDay(occasion, draft);
 
 const isSameDay = ({ day }: Occasion, { saidAt }: Draft): boolean => !saidAt || !day || saidAt === day;
-
-/** A report says what it says; its author may speak elsewhere. */
-const SINGLE: ReadonlySet<Draft['medium']> = new Set<Draft['medium']>(['report']);
 
 /** An interview has one addressee throughout. */
 function carry(draft: Draft, { medium, addressees }: Occasion): void {

@@ -39,17 +39,16 @@ export const holds = (draft: Draft | undefined, offset: number): boolean =>
 /** Words after the content that still tell its setting. */
 const AFTER = 14;
 
-export function finish({ view, cues }: Scan, draft: Draft): Frame {
+export function finish({ view, cues }: Scan, draft: Draft, before: readonly Draft[]): Frame {
   const { words, stretches } = view;
   const stretch = stretches[draft.stretch]!;
   const stances = stancesOf(view, draft);
   const { content } = draft;
-  const before = Math.min(draft.at, content.first);
-  const from = clauseStart(view, before, stretch.first);
+  const from = clauseStart(view, Math.min(draft.at, content.first), stretch.first);
   const to = Math.max(draft.at + 1, content.first);
   const setting = settingOf(
     view,
-    from,
+    draft.cue?.class === 'PART' ? from : Math.max(from, toldUpTo(draft, before)),
     draft.at < content.first ? content.first : Math.min(draft.at + 6, stretch.last),
     draft.at,
   );
@@ -105,6 +104,15 @@ function isEarlier(view: Words, at: number, first: number): boolean {
 }
 /** Words between «كان» and its verb: a party with its title. */
 const REACH = 16;
+
+/** «رأى أن المحادثات مفيدة، لكنه قال إن»: what another statement tells is no setting of this one. */
+const toldUpTo = (draft: Draft, before: readonly Draft[]): number =>
+  Math.max(
+    0,
+    ...before
+      .filter(({ at, stretch, content }) => stretch === draft.stretch && at < draft.at && content.next <= draft.at)
+      .map(({ content }) => content.next),
+  );
 
 /** What stands behind the next word of saying belongs to that one. */
 function nextCue(cues: Scan['cues'], from: number, last: number): number {

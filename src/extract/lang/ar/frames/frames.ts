@@ -11,6 +11,9 @@ import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
 import { participleFrame, verbFrame } from './verb-frames.ts';
 import { viewWords, wordAt } from './words.ts';
 
+/** Statements of the same sentence before one. */
+const NEAR = 8;
+
 export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
   const view = viewWords(doc, lexicon);
   const cues = findCues(view);
@@ -20,7 +23,7 @@ export function frames(doc: Cast, lexicon: ReportingLexicon): Frame[] {
     if (stretch.first < stretch.last && block.kind !== 'related' && block.copyOf === null) readSentence(scan, index);
   });
   return withoutRelays(scan)
-    .map((draft) => finish(scan, draft))
+    .map((draft, i, all) => finish(scan, draft, all.slice(Math.max(0, i - NEAR), i)))
     .sort((a, b) => a.cue.start - b.cue.start || a.content[0]!.start - b.content[0]!.start);
 }
 
