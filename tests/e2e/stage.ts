@@ -1,28 +1,14 @@
 // A real server on a free port and a real browser: what every page test starts from.
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { AppOptions } from '../../src/viz/server/app.ts';
 import { type Served, serve } from '../../src/viz/server/serve.ts';
 import type { ExplorerSnapshot } from '../../src/viz/server/snapshot.ts';
+import { BROWSER_ARGS, browserPath } from './browser.ts';
 
 export const WEB_ROOT = fileURLToPath(new URL('../../dist/viz/web', import.meta.url));
 const SHOTS = fileURLToPath(new URL('../../.cache/shots', import.meta.url));
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-const ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** What the page lets a test see of the picture. */
 export interface GraphProbe {
   graph: {
@@ -46,7 +32,7 @@ export interface Stage {
 
 export async function openStage(snapshot: ExplorerSnapshot, options: Partial<AppOptions> = {}): Promise<Stage> {
   const served: Served = await serve({ snapshot, webRoot: WEB_ROOT, port: 0, host: '127.0.0.1', ...options });
-  const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args: ARGS });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_ARGS });
   return {
     url: served.url,
     browser,

@@ -5,7 +5,6 @@ import {
   layerPlain,
   pathCurved,
   pathLine,
-  pathLoop,
   sdfCircle,
   sdfDiamond,
   sdfRectangle,
@@ -69,7 +68,7 @@ export const PRIMITIVES = {
     label: { font: { family: FONT, weight: '500', size: 13 }, margin: 4, zoomToLabelSizeRatioFunction: () => 1 },
   },
   edges: {
-    paths: [pathLine(), pathCurved(), pathLoop()],
+    paths: [pathLine(), pathCurved({ segments: 8 })],
     extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 3.6 })],
     layers: [layerPlain()],
     label: { textBorder: { width: 4, color: { color: '#888' } } },
