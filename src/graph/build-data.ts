@@ -52,6 +52,9 @@ export interface BuildReport {
 export const buildData = (options: BuildDataOptions): Promise<BuildReport> =>
   withLock(options.dataDir, () => build(options));
 
+/** Raised whenever the same records make another graph, so that graphs of an older program are built anew. */
+const FORMAT = 'graph 2';
+
 async function build(options: BuildDataOptions): Promise<BuildReport> {
   const { dataDir, store, version, now = () => 0 } = options;
   const timings: BuildReport['timings'] = {};
@@ -68,7 +71,7 @@ async function build(options: BuildDataOptions): Promise<BuildReport> {
     const judged = readJudgements(join(dataDir, DATA_FILES.judgements));
     const problems = [...gathered.problems, ...judged.problems];
     writeAtomic(join(dataDir, DATA_FILES.diagnostics), problems.map((p) => `${JSON.stringify(p)}\n`).join(''));
-    const fingerprint = hashOf(version, gathered.hash, judged.hash, store?.fileName ?? '');
+    const fingerprint = hashOf(FORMAT, version, gathered.hash, judged.hash, store?.fileName ?? '');
     const known = before && readMeta(graphFolder(dataDir, before));
     if (known && known.fingerprint === fingerprint) {
       remove(folder);

@@ -99,11 +99,18 @@ export const Slice = z.object({
 });
 export type Slice = z.infer<typeof Slice>;
 
+export const ROLES = ['speaker', 'cue', 'content', 'trigger'] as const;
+export const Role = z.enum(ROLES).describe('who says it, the words that report, what is said; what names an event');
+export type Role = z.infer<typeof Role>;
+export const RolePart = z.object({ role: Role, start: z.number(), end: z.number() });
+export type RolePart = z.infer<typeof RolePart>;
+
 export const Evidence = z.object({
   article: z.string(),
   start: z.number(),
   end: z.number(),
   quote: z.string(),
+  parts: z.array(RolePart).describe('words of the quote that play a role, offsets into the article'),
   sentence: z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -138,7 +145,13 @@ export const ArticleDetail = z.object({
   article: ArticleItem,
   text: z.string(),
   marks: z.array(
-    z.object({ start: z.number(), end: z.number(), record: z.string(), kind: z.enum(['statement', 'event']) }),
+    z.object({
+      start: z.number(),
+      end: z.number(),
+      record: z.string(),
+      kind: z.enum(['statement', 'event']),
+      parts: z.array(RolePart),
+    }),
   ),
   mentions: z.array(z.object({ start: z.number(), end: z.number(), entity: z.string() })),
 });

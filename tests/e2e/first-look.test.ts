@@ -47,9 +47,27 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     );
     const card = panel.locator('.card', { hasText: 'إغلاق الميناء عقاب جماعي' });
     await card.locator('.read').click();
-    const mark = page.locator('.reader mark.current');
-    await mark.first().waitFor();
-    expect(await mark.first().textContent()).toContain('إغلاق الميناء عقاب جماعي');
+    const role = (name: string) => page.locator(`.reader mark.current .role.${name}`);
+    await role('content').first().waitFor();
+    // What is heard names the role in the reader's language; what is seen is the words alone.
+    const heard = async (name: string) => (await role(name).first().textContent())!.split(': ');
+    const [content, words] = await heard('content');
+    expect(content).toBe(lang === 'ar' ? 'المقول' : 'What is said');
+    expect(words).toContain('إغلاق الميناء عقاب جماعي');
+    expect((await heard('speaker'))[0]).toBe(lang === 'ar' ? 'القائل' : 'Speaker');
+    expect((await heard('cue'))[0]).toBe(lang === 'ar' ? 'ألفاظ القول' : 'Words of reporting');
+    const looks = await Promise.all(
+      ['speaker', 'cue', 'content'].map((name) =>
+        role(name)
+          .first()
+          .evaluate((e) => {
+            const { backgroundColor, outlineStyle, borderBlockEndStyle } = getComputedStyle(e);
+            return [backgroundColor, outlineStyle, borderBlockEndStyle].join(' ');
+          }),
+      ),
+    );
+    expect(new Set(looks).size).toBe(3);
+    expect(await page.locator('.reader .roles li').count()).toBe(3);
     expect(await page.locator('.reader .text').getAttribute('dir')).toBe('rtl');
     await settled(page);
     await shot(page, `evidence-${lang}`);

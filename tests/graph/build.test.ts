@@ -47,6 +47,19 @@ describe('buildGraph', () => {
     expect(edges(graph, 'EVIDENCED_BY')).toHaveLength(3);
   });
 
+  it('tells apart who speaks, the words that report and what is said', () => {
+    const { article, statements } = MEETING[1]!;
+    const { properties } = only(edges(graph, 'EVIDENCED_BY').filter(({ source }) => source === statements[0]!.id));
+    const words = (role: string) =>
+      ((properties[role] ?? []) as string[]).map((span) =>
+        article.text.slice(...(span.split('-').map(Number) as [number, number])),
+      );
+    const of = (span: { start: number; end: number }) => article.text.slice(span.start, span.end);
+    expect(words('cue')).toEqual([of(statements[0]!.cue)]);
+    expect(words('content')).toEqual(statements[0]!.content.map(of));
+    expect(words('speaker')).toEqual(statements[0]!.source ? [of(statements[0]!.source)] : []);
+  });
+
   it.each<[EdgeType, number]>([
     ['SAID', 2],
     ['ABOUT', 2],

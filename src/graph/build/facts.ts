@@ -5,12 +5,11 @@ import { dateFrom, dateTo } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { GraphNode } from '../../model/graph.ts';
-import type { Span } from '../../model/span.ts';
-import { firstEndingAfter } from '../../model/span-search.ts';
 import type { Statement } from '../../model/statement.ts';
 import { day } from '../day.ts';
 import { canonicalOf, type Resolution } from '../resolution.ts';
 import { memberProperties } from './entities.ts';
+import { addEvidence } from './evidence.ts';
 import { addEdge, type Loose, type Parts, present } from './parts.ts';
 import { sentenceAt, sentenceId } from './spine.ts';
 
@@ -62,8 +61,8 @@ export function addStatement(parts: Parts, facts: Facts, of: Extraction, record:
     addEdge(parts, 'ABOUT', id, actor(about), { stance, ...via(about) }, stance);
   for (const { event, how } of record.reports)
     if (!by.wrong.has(event)) addEdge(parts, HOW[how], id, canonicalOf(by.events, event));
-  const spans = [...(record.source ? [record.source] : []), record.cue, ...record.content];
-  addEvidence(parts, id, record.id, of, spans);
+  const roles = { speaker: record.source ? [record.source] : [], cue: [record.cue], content: record.content };
+  addEvidence(parts, id, record.id, of, roles);
 }
 
 export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Event, by: Resolution): void {
@@ -95,7 +94,7 @@ export function addEvent(parts: Parts, facts: Facts, of: Extraction, record: Eve
   for (const party of record.actor) addEdge(parts, 'HAS_ACTOR', id, actor(party), via(party));
   for (const party of record.recipient) addEdge(parts, 'HAS_RECIPIENT', id, actor(party), via(party));
   if (record.place) addEdge(parts, 'AT', id, canonicalOf(by.places, record.place));
-  addEvidence(parts, id, record.id, of, [record.trigger, record.evidence]);
+  addEvidence(parts, id, record.id, of, { trigger: [record.trigger] }, [record.evidence]);
 }
 
 export function addOffices(parts: Parts, { article, sentences, offices }: Extraction, by: Resolution): void {
@@ -150,24 +149,6 @@ function addDetail(fact: Fact, detail: Detail, value: string): void {
   const values = fact.details[detail] ?? [];
   fact.details[detail] = values;
   addOnce(values, value);
-}
-
-/** One edge a sentence: from the first to the last of the record's words in it. */
-function addEvidence(parts: Parts, id: string, record: string, of: Extraction, spans: readonly Span[]): void {
-  const { article, sentences } = of;
-  const from = Math.min(...spans.map((span) => span.start));
-  const to = Math.max(...spans.map((span) => span.end));
-  for (let index = firstEndingAfter(sentences, from); index < sentences.length; index++) {
-    const sentence = sentences[index]!;
-    if (sentence.start >= to) break;
-    const inside = spans.filter((span) => span.start < sentence.end && sentence.start < span.end);
-    if (inside.length === 0) continue;
-    const start = Math.max(sentence.start, Math.min(...inside.map((span) => span.start)));
-    const end = Math.min(sentence.end, Math.max(...inside.map((span) => span.end)));
-    const quote = article.text.slice(start, end);
-    const properties = { start, end, quote, record: record === id ? null : record };
-    addEdge(parts, 'EVIDENCED_BY', id, sentenceId(article.id, index), properties, `${record} ${start}`);
-  }
 }
 
 export interface Counted {

@@ -67,8 +67,10 @@ export function articleDetail(r: Records, id: string, text: string): ArticleDeta
   const marks: ArticleDetail['marks'] = [];
   for (const [record, list] of r.evidence)
     for (const e of list)
-      if (e.article === id)
-        marks.push({ start: e.start, end: e.end, record, kind: r.statements.has(record) ? 'statement' : 'event' });
+      if (e.article === id) {
+        const kind = r.statements.has(record) ? 'statement' : 'event';
+        marks.push({ start: e.start, end: e.end, record, kind, parts: e.parts });
+      }
   const mentions = [...r.mentions].flatMap(([entity, list]) =>
     list.filter((m) => m.article === id && m.end > m.start).map(({ start, end }) => ({ start, end, entity })),
   );

@@ -1,8 +1,10 @@
 // The graph as the explorer's routes read it: items by kind with their neighbours inlined, and what proves them.
-import type { GraphNode, Properties, PropertyGraph } from '../../model/graph.ts';
+import type { GraphNode, PropertyGraph } from '../../model/graph.ts';
 import type { ActorItem, ArticleItem, EventItem, Evidence, PlaceItem, StatementItem } from '../api.ts';
 import { edgesBySource, type Outgoing } from './edges.ts';
+import { evidenceOf } from './evidence.ts';
 import { importanceOf } from './importance.ts';
+import { number, text } from './properties.ts';
 import { storyClusters } from './stories.ts';
 
 export interface Records {
@@ -20,8 +22,6 @@ export interface Records {
   mentions: Map<string, { article: string; start: number; end: number }[]>;
 }
 
-const text = (p: Properties, key: string): string | null => (typeof p[key] === 'string' ? (p[key] as string) : null);
-const number = (p: Properties, key: string): number | null => (typeof p[key] === 'number' ? (p[key] as number) : null);
 const TITLE_WORDS = 9;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -32,22 +32,6 @@ function position(node: GraphNode, n: number): { x: number; y: number } {
     x: number(node.properties, 'x') ?? r * Math.cos(n * GOLDEN),
     y: number(node.properties, 'y') ?? r * Math.sin(n * GOLDEN),
   };
-}
-
-function evidenceOf(id: string, out: Outgoing, nodes: Map<string, GraphNode>): Evidence[] {
-  return out(id, 'EVIDENCED_BY')
-    .map(({ target, properties }) => {
-      const sentence = nodes.get(target)?.properties ?? {};
-      const span = { start: number(sentence, 'start') ?? 0, end: number(sentence, 'end') ?? 0 };
-      return {
-        article: out(target, 'PART_OF')[0]?.target ?? '',
-        start: number(properties, 'start') ?? span.start,
-        end: number(properties, 'end') ?? span.end,
-        quote: text(properties, 'quote') ?? text(sentence, 'text') ?? '',
-        sentence: nodes.has(target) ? { ...span, text: text(sentence, 'text') ?? '' } : null,
-      };
-    })
-    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
 }
 
 /** An article without a title is called by its first words. */

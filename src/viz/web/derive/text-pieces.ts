@@ -1,5 +1,5 @@
 // Cuts an article at the edges of its evidence, so that overlapping spans can be drawn side by side.
-import type { ArticleDetail } from '../../api.ts';
+import type { ArticleDetail, Role } from '../../api.ts';
 
 export interface Piece {
   start: number;
@@ -10,10 +10,13 @@ export interface Piece {
   current: boolean;
   /** First piece of the current record. */
   first: boolean;
+  /** What these words do in the current record. */
+  role: Role | null;
 }
 
 export function textPieces(text: string, marks: ArticleDetail['marks'], current: string | null): Piece[] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.start, m.end])])]
+  const parts = marks.filter((m) => m.record === current).flatMap((m) => m.parts);
+  const cuts = [...new Set([0, text.length, ...[...marks, ...parts].flatMap((m) => [m.start, m.end])])]
     .filter((c) => c <= text.length)
     .sort((a, b) => a - b);
   const pieces: Piece[] = [];
@@ -31,6 +34,7 @@ export function textPieces(text: string, marks: ArticleDetail['marks'], current:
       kind: mark?.kind ?? 'statement',
       current: isCurrent,
       first: isCurrent && !seen,
+      role: (isCurrent && parts.find((p) => p.start <= start && end <= p.end)?.role) || null,
     });
     seen ||= isCurrent;
   }

@@ -8,6 +8,7 @@ import { useQuery } from '../data/use-query.ts';
 import { textPieces } from '../derive/text-pieces.ts';
 import { Icon } from './icons.tsx';
 import { Words } from './names.tsx';
+import { RoleLegend, RoleWords } from './role-words.tsx';
 
 export function Reader({ article: id, record }: { article: string; record: string | null }) {
   const { t, index, dispatch } = useExplorer();
@@ -30,6 +31,7 @@ export function Reader({ article: id, record }: { article: string; record: strin
     dispatch({ do: 'read', article: id, record: next });
   };
   const article = detail.data?.article;
+  const roles = detail.data?.marks.filter((m) => m.record === record).flatMap((m) => m.parts) ?? [];
   return (
     <section className="reader" aria-busy={detail.isPending} aria-label={article?.title || t('panel.read')}>
       <header>
@@ -80,6 +82,7 @@ export function Reader({ article: id, record }: { article: string; record: strin
               <Words key={x}>{x!}</Words>
             ))}
           </p>
+          <RoleLegend parts={roles} />
           <div className="body">
             {pieces.map((p) =>
               p.record === null ? (
@@ -88,11 +91,11 @@ export function Reader({ article: id, record }: { article: string; record: strin
                 <mark
                   key={p.start}
                   ref={p.first ? focus : undefined}
-                  className={`${p.kind} ${p.current ? 'current' : ''}`}
+                  className={`${p.kind} ${p.current ? `current ${roles.length > 0 ? 'apart' : ''}` : ''}`}
                   onClick={() => go(order.indexOf(p.record!))}
                   onKeyDown={(e) => e.key === 'Enter' && go(order.indexOf(p.record!))}
                 >
-                  {p.text}
+                  <RoleWords role={p.role}>{p.text}</RoleWords>
                 </mark>
               ),
             )}

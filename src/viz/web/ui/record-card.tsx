@@ -6,6 +6,7 @@ import { useExplorer } from '../data/explorer.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Icon } from './icons.tsx';
 import { Entity, scriptOf, Words } from './names.tsx';
+import { QuoteWords, RoleLegend } from './role-words.tsx';
 import { useJudge } from './use-judge.ts';
 
 export function RecordCard({ record, open = false }: { record: RecordDetail; open?: boolean }) {
@@ -53,8 +54,15 @@ export function RecordCard({ record, open = false }: { record: RecordDetail; ope
         className="words"
         onClick={() => dispatch({ do: 'select', what: { kind: record.kind, id: record.id } })}
       >
-        <Words>{words}</Words>
+        {open && evidence && evidence.parts.length > 0 ? (
+          <bdi lang={scriptOf(evidence.quote)} dir={scriptOf(evidence.quote) === 'ar' ? 'rtl' : 'ltr'}>
+            <QuoteWords quote={evidence.quote} start={evidence.start} parts={evidence.parts} />
+          </bdi>
+        ) : (
+          <Words>{words}</Words>
+        )}
       </button>
+      {open && evidence && <RoleLegend parts={evidence.parts} />}
       {foreign && <p className="one-line">{record.oneLine[t.lang]}</p>}
       {s && s.about.length > 0 && (
         <p className="stances">

@@ -11,7 +11,7 @@ export function RecordPanel({ id }: { id: string }) {
     : [];
   return (
     <section>
-      <h2 className="hidden-label">{t('panel.evidence')}</h2>
+      <h2>{t('panel.evidence')}</h2>
       <RecordList key={id} ids={[id]} open />
       {linked.length > 0 && (
         <>

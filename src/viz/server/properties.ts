@@ -1,0 +1,7 @@
+// Properties of a node or edge by type: null where it is missing or something else.
+import type { Properties } from '../../model/graph.ts';
+
+export const text = (p: Properties, key: string): string | null =>
+  typeof p[key] === 'string' ? (p[key] as string) : null;
+export const number = (p: Properties, key: string): number | null =>
+  typeof p[key] === 'number' ? (p[key] as number) : null;
