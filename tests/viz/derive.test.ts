@@ -4,10 +4,11 @@ import { citation } from '../../src/viz/web/derive/citation.ts';
 import { csvOf } from '../../src/viz/web/derive/csv.ts';
 import { filterRecords } from '../../src/viz/web/derive/filter.ts';
 import { nearOf } from '../../src/viz/web/derive/near.ts';
+import { movable } from '../../src/viz/web/derive/newcomers.ts';
 import { pushApart } from '../../src/viz/web/derive/no-overlap.ts';
 import { inside } from '../../src/viz/web/derive/polygon.ts';
-import { type Index, indexSlice } from '../../src/viz/web/derive/records-index.ts';
-import { buildScene } from '../../src/viz/web/derive/scene.ts';
+import { type Index, indexSlice, ofItself } from '../../src/viz/web/derive/records-index.ts';
+import { buildScene, READABLE } from '../../src/viz/web/derive/scene.ts';
 import { textPieces } from '../../src/viz/web/derive/text-pieces.ts';
 import { stanceSeries, timeline } from '../../src/viz/web/derive/timeline.ts';
 import { type Action, act } from '../../src/viz/web/state/actions.ts';
@@ -60,10 +61,49 @@ describe('the actors’ scene', () => {
     const edge = viewed().scene.edges.find((e) => e.id === 'said:leila-mansouri~eastern-forces')!;
     expect([edge.records.length, edge.support, edge.oppose, edge.cls]).toEqual([3, 1, 2, 'mixed']);
   });
-  it('counts what an actor says of itself apart', () => {
-    const { scene } = viewed();
-    expect(scene.selfCounts.get('egypt')).toBeUndefined();
+  it('counts what an actor says of itself or does to itself apart', () => {
+    expect(viewed().scene.selfCounts.size).toBe(0);
+    const { statements, events } = index.slice;
+    const own = {
+      ...statements[0]!,
+      id: 'own',
+      speaker: 'egypt',
+      to: ['egypt'],
+      about: [{ actor: 'egypt', stance: 'support' as const }],
+    };
+    const done = { ...events[0]!, id: 'done', actors: ['egypt'], recipients: ['egypt'] };
+    const merged = indexSlice({ ...index.slice, statements: [...statements, own], events: [...events, done] });
+    const { recs } = filterRecords(merged, INITIAL_VIEW);
+    const scene = buildScene(merged, INITIAL_VIEW, { recs });
+    expect([...scene.selfCounts]).toEqual([['egypt', 2]]);
     expect(scene.edges.every((e) => e.source !== e.target)).toBe(true);
+    expect(recs.filter((r) => ofItself(r, 'egypt')).map((r) => r.id)).toEqual(['own', 'done']);
+  });
+  it('draws no more of a large graph than the eye can take in, unless asked', () => {
+    const many = Array.from({ length: 600 }, (_, i) => ({
+      ...index.slice.actors[0]!,
+      id: `a${i}`,
+      importance: 1 / (i + 1),
+    }));
+    const said = many.map((a) => ({
+      ...index.slice.statements[0]!,
+      id: `s${a.id}`,
+      speaker: a.id,
+      to: [],
+      via: [],
+      about: [],
+    }));
+    const large = indexSlice({ ...index.slice, actors: many, statements: said, events: [], offices: [] });
+    const drawn = (...actions: Action[]) => {
+      const view = actions.reduce(act, INITIAL_VIEW);
+      const { nodes, cut } = buildScene(large, view, { recs: filterRecords(large, view).recs });
+      return [nodes.length, cut];
+    };
+    expect(drawn()).toEqual([READABLE, 600 - READABLE]);
+    expect(drawn({ do: 'most', nodes: 100 })).toEqual([100, 500]);
+    expect(drawn({ do: 'most', nodes: 1500 })).toEqual([600, 0]);
+    // Records take what room the actors leave.
+    expect(drawn({ do: 'grain', grain: 'full' })[0]).toBe(READABLE);
   });
   it('shows only what a stance filter leaves', () => {
     const { scene } = viewed(
@@ -109,6 +149,26 @@ describe('scopes', () => {
   });
 });
 
+describe('a layout', () => {
+  const moved = (...actions: Action[]) => {
+    const { view, scene } = viewed(...actions);
+    return scene.nodes
+      .map((n) => n.id)
+      .filter(movable(index, view))
+      .sort();
+  };
+  it('moves all but the pinned', () => {
+    expect(moved()).toHaveLength(10);
+    expect(moved({ do: 'pin', id: 'egypt', x: 1, y: 2 })).not.toContain('egypt');
+  });
+  it('moves only what the last expansion brought', () => {
+    const before = new Set(viewed({ do: 'ego', actor: 'turkey' }).scene.nodes.map((n) => n.id));
+    const after = moved({ do: 'ego', actor: 'turkey' }, { do: 'expand', actor: 'eastern-forces' });
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.filter((id) => before.has(id))).toEqual([]);
+  });
+});
+
 it('lights what is near a choice', () => {
   const { scene } = viewed();
   const near = nearOf(scene, { kind: 'actor', id: 'turkey' }, null);
@@ -128,6 +188,16 @@ describe('time', () => {
     const { bars } = timeline([...index.recs.values()], 'happened', step);
     for (let i = 1; i < bars.length; i++) expect(bars[i]!.from > bars[i - 1]!.to).toBe(true);
   });
+  it('sets a few far outliers aside, so that the others keep room', () => {
+    const rec = [...index.recs.values()][0]!;
+    const dated = (days: string[]) => days.map((day, i) => ({ ...rec, id: `r${i}`, from: day, to: day }));
+    const april = Array.from({ length: 60 }, (_, i) => `2018-04-${String(1 + (i % 14)).padStart(2, '0')}`);
+    const { step, bars } = timeline(dated(['1926-05-01', '1973-10-06', ...april, '2019-12-01']), 'happened');
+    expect(step).toBe('day');
+    expect(bars.map((b) => b.far ?? false)).toEqual([true, ...Array(14).fill(false), true]);
+    expect([bars[0]!.from, bars[0]!.to, bars[0]!.statements]).toEqual(['1926-05-01', '2018-03-31', 2]);
+    expect(bars.reduce((n, b) => n + b.statements + b.events, 0)).toBe(63);
+  });
   it('follows a stance by month', () => {
     const points = stanceSeries([...index.recs.values()], 'leila-mansouri', 'eastern-forces');
     expect(points.map((p) => [p.from, p.support.length, p.oppose.length])).toEqual([
@@ -140,12 +210,13 @@ describe('time', () => {
 it('cuts an article into pieces that join to the whole', () => {
   const text = 'abcdefghij';
   const marks = [
-    { start: 1, end: 6, record: 'a', kind: 'statement' as const },
-    { start: 4, end: 8, record: 'b', kind: 'event' as const },
+    { start: 1, end: 6, record: 'a', kind: 'statement' as const, parts: [] },
+    { start: 4, end: 8, record: 'b', kind: 'event' as const, parts: [{ role: 'trigger' as const, start: 7, end: 8 }] },
   ];
   const pieces = textPieces(text, marks, 'b');
   expect(pieces.map((p) => p.text).join('')).toBe(text);
-  expect(pieces.filter((p) => p.current).map((p) => p.text)).toEqual(['ef', 'gh']);
+  expect(pieces.filter((p) => p.current).map((p) => p.text)).toEqual(['ef', 'g', 'h']);
+  expect(pieces.filter((p) => p.role).map((p) => [p.text, p.role])).toEqual([['h', 'trigger']]);
   expect(pieces.filter((p) => p.first)).toHaveLength(1);
 });
 

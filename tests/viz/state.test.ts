@@ -95,6 +95,7 @@ describe('links', () => {
     hidden: fc.uniqueArray(word),
     pinned: fc.dictionary(word, fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 }))),
     colour: fc.constantFrom('kind', 'community'),
+    most: fc.option(fc.integer({ min: 1, max: 1500 })),
     drawer: fc.constantFrom('none', 'table', 'query', 'review'),
   });
   it('carry the whole view there and back', () => {

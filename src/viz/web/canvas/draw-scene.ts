@@ -54,9 +54,13 @@ function nodeAttributes(node: SceneNode, size: number, { palette, colour, nodeLa
   };
 }
 
-function edgeAttributes(edge: SceneEdge, { palette, edgeLabel }: Paint): EdgeAttributes {
+/** Many edges share the picture when each is thinner. */
+const ROOMY_EDGES = 300;
+const thinned = (edges: number): number => Math.max(0.6, Math.min(1, Math.sqrt(ROOMY_EDGES / edges)));
+
+function edgeAttributes(edge: SceneEdge, thickness: number, { palette, edgeLabel }: Paint): EdgeAttributes {
   const thin = edge.cls === 'office' || edge.cls === 'role';
-  const size = thin ? 1.2 : 1.7 + 1.2 * Math.log2(Math.max(1, edge.records.length));
+  const size = thickness * (thin ? 1.2 : 1.7 + 1.2 * Math.log2(Math.max(1, edge.records.length)));
   const head = edge.mutual || edge.cls === 'office' ? 'none' : 'arrow';
   return { size, color: palette.edges[edge.cls], label: edgeLabel(edge), head, path: 'line' };
 }
@@ -78,8 +82,9 @@ export function drawScene(graph: MultiDirectedGraph<NodeAttributes, EdgeAttribut
     if (!graph.hasNode(node.id)) graph.addNode(node.id, attributes);
     else if (differs(graph.getNodeAttributes(node.id), attributes)) graph.replaceNodeAttributes(node.id, attributes);
   }
+  const thickness = thinned(scene.edges.length);
   for (const edge of scene.edges) {
-    const attributes = edgeAttributes(edge, paint);
+    const attributes = edgeAttributes(edge, thickness, paint);
     if (!graph.hasEdge(edge.id)) graph.addEdgeWithKey(edge.id, edge.source, edge.target, attributes);
     else if (differs(graph.getEdgeAttributes(edge.id), attributes)) graph.replaceEdgeAttributes(edge.id, attributes);
   }

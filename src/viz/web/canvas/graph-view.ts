@@ -127,6 +127,16 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
   sigma.on('clickStage', () => events.stage());
   sigma.on('enterNode', ({ node }) => events.hover(node));
   sigma.on('leaveNode', () => events.hover(null));
+  // Two fingers zoom, wherever they land: one on a node must not drag it away.
+  let fingers = 0;
+  const count = (e: TouchEvent) => {
+    fingers = e.touches.length;
+  };
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+    container.addEventListener(type, count, { capture: true, passive: true });
+  sigma.on('nodeDragStart', ({ preventSigmaDefault }) => {
+    if (fingers > 1) preventSigmaDefault();
+  });
   sigma.on('nodeDragEnd', ({ node }) => {
     const { x, y } = graph.getNodeAttributes(node);
     events.moved(node, x, y);
@@ -208,6 +218,8 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     redrawLabels: declutter,
     kill() {
       clearTimeout(timer);
+      for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+        container.removeEventListener(type, count, { capture: true });
       sigma.kill();
     },
   };

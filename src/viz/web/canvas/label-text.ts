@@ -9,6 +9,8 @@ interface Bidi {
 }
 
 export const MAX_GRAPHEMES = 28;
+/** Badge of what an actor says of itself or does to itself. */
+export const SELF = '↻';
 const MARKS = /[\u064b-\u0652\u0670\u0640]/g;
 const ARABIC = /\p{Script=Arabic}/u;
 const BIDI_CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

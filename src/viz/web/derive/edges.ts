@@ -32,12 +32,12 @@ function classOf(support: number, oppose: number): EdgeClass {
 
 export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view: View): Edges {
   const edges = new Map<string, SceneEdge>();
-  const selfCounts = new Map<string, number>();
+  const selves = new Map<string, Set<string>>();
   const stances = new Set<string>(view.filters.stances);
   const edge = (kind: 'said' | 'did', source: string, target: string, record: string, mutual = false) => {
     if (!present.has(source) || !present.has(target)) return undefined;
     if (source === target) {
-      selfCounts.set(source, (selfCounts.get(source) ?? 0) + 1);
+      selves.set(source, (selves.get(source) ?? new Set()).add(record));
       return undefined;
     }
     const [a, b] = mutual && source > target ? [target, source] : [source, target];
@@ -67,7 +67,7 @@ export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view
       if (stances.size === 0) for (const to of s.to) if (!about.has(to)) edge('said', s.speaker, to, id);
     }
     if (e) {
-      for (const a of e.actors) for (const b of e.recipients) if (a !== b) edge('did', a, b, id);
+      for (const a of e.actors) for (const b of e.recipients) edge('did', a, b, id);
       if (e.recipients.length === 0)
         for (const [i, a] of e.actors.entries()) for (const b of e.actors.slice(i + 1)) edge('did', a, b, id, true);
     }
@@ -79,6 +79,7 @@ export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view
         const id = `office:${person}~${of}`;
         edges.set(id, { ...blank, id, source: person, target: of, cls: 'office', role: 'office', records: [] });
       }
+  const selfCounts = new Map([...selves].map(([actor, records]) => [actor, records.size]));
   return { edges: [...edges.values()], selfCounts };
 }
 

@@ -73,6 +73,12 @@ function disputedEvents(slice: Slice): Set<string> {
   return new Set(disputed.map((e) => e.id));
 }
 
+/** What an actor says of or to itself, or does to itself. */
+export const ofItself = ({ statement: s, event: e }: Rec, actor: string): boolean =>
+  s
+    ? s.speaker === actor && (s.to.includes(actor) || s.about.some((a) => a.actor === actor))
+    : e!.actors.includes(actor) && e!.recipients.includes(actor);
+
 export function indexSlice(slice: Slice): Index {
   const articles = new Map(slice.articles.map((a) => [a.id, a]));
   const recs = new Map<string, Rec>();

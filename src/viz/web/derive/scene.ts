@@ -1,4 +1,5 @@
 // What the canvas draws, decided here and nowhere else: nodes and edges of the current view, without colours or words.
+import type { ActorItem } from '../../api.ts';
 import type { View } from '../state/view.ts';
 import { actorEdges, fullEdges, type SceneEdge } from './edges.ts';
 import type { Index, Rec } from './records-index.ts';
@@ -18,7 +19,7 @@ export interface SceneNode {
 export interface Scene {
   nodes: SceneNode[];
   edges: SceneEdge[];
-  /** Statements of an actor about itself, which no edge can show. */
+  /** Records of an actor with itself, which no edge can show: statements about itself, events it both causes and suffers. */
   selfCounts: Map<string, number>;
   /** Nodes left out because the view is full. */
   cut: number;
@@ -27,7 +28,22 @@ export interface Scene {
 export const MAX_NODES = 1500;
 export const MAX_EDGES = 5000;
 
+/** A picture that the eye can take in: the start shows no more of a large graph. */
+export const READABLE = 150;
+/** Nodes drawn at most. A scope that was asked for is shown whole. */
+export const limitOf = ({ most, scope }: View): number => most ?? (scope === 'all' ? READABLE : MAX_NODES);
+
 const scaled = (value: number, most: number): number => (most > 0 ? Math.sqrt(value / most) : 0);
+
+const byImportance = (a: ActorItem, b: ActorItem): number => b.importance - a.importance || (a.id < b.id ? -1 : 1);
+
+/** Who is drawn first: those with most records; a pair that speaks of nobody else has a high rank of its own and says little. */
+export const leading = (index: Index, limit: number): ActorItem[] =>
+  [...index.actors.values()]
+    .map((actor) => ({ actor, records: index.recsOf.get(actor.id)?.length ?? 0 }))
+    .sort((a, b) => b.records - a.records || byImportance(a.actor, b.actor))
+    .slice(0, limit)
+    .map(({ actor }) => actor);
 
 export interface SceneInput {
   recs: Rec[];
@@ -60,13 +76,14 @@ export function buildScene(index: Index, view: View, { recs: all, path, placed =
     .map((id) => index.actors.get(id)!)
     .sort(
       (a, b) =>
-        Number(forced.has(b.id)) - Number(forced.has(a.id)) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+        Number(forced.has(b.id)) - Number(forced.has(a.id)) || seen.get(b.id)! - seen.get(a.id)! || byImportance(a, b),
     );
   const sizeOf = (id: string): number => {
     const a = index.actors.get(id)!;
     return view.size === 'importance' ? a.importance : view.size === 'statements' ? a.statements : a.mentioned;
   };
-  const budget = view.grain === 'actors' ? MAX_NODES : Math.floor(MAX_NODES / 2);
+  const limit = limitOf(view);
+  const budget = view.grain === 'actors' ? limit : Math.ceil(limit / 2);
   const actors = ranked.slice(0, budget);
   const inside = new Set(actors.map((a) => a.id));
   const most = Math.max(0, ...actors.map((a) => sizeOf(a.id)));
@@ -90,7 +107,7 @@ export function buildScene(index: Index, view: View, { recs: all, path, placed =
     const importance = (r: Rec) => Math.max(0, ...r.parts.map((p) => index.actors.get(p)?.importance ?? 0));
     const visible = drawn.filter((r) => !hidden.has(r.id));
     drawn = visible;
-    const room = MAX_NODES - nodes.length;
+    const room = limit - nodes.length;
     if (visible.length > room) {
       drawn = visible
         .map((r) => ({ r, w: Number(forced.has(r.id)) * 10 + r.articles.length + importance(r) }))

@@ -43,6 +43,7 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
         column('said', t('table.said'), '6rem', true),
         column('mentioned', t('table.mentioned'), '7rem', true),
         column('importance', t('table.importance'), '7rem', true),
+        column('self', t('panel.itself'), '6rem', true),
       ],
       rows: scene.nodes
         .flatMap((n) => index.actors.get(n.id) ?? [])
@@ -56,6 +57,7 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
             a.statements,
             a.mentioned,
             Math.round(a.importance * 1000) / 1000,
+            scene.selfCounts.get(a.id) ?? 0,
           ],
         })),
     };

@@ -11,6 +11,8 @@ export interface Bar {
   to: string;
   statements: number;
   events: number;
+  /** Holds what lies far before or after the others, so that these keep room. */
+  far?: boolean;
 }
 export interface Timeline {
   step: Step;
@@ -20,6 +22,9 @@ export interface Timeline {
 
 const DAY = 86_400_000;
 const MAX_BARS = 90;
+/** So much of the records at either end may be set aside, where that makes the rest so many times wider. */
+const OUTLIERS = 0.1;
+const FAR = 4;
 const time = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 const day = (t: number): string => new Date(t).toISOString().slice(0, 10);
 
@@ -45,6 +50,17 @@ function stepFor(first: string, last: string): Step {
   return days <= 30 * MAX_BARS ? 'month' : 'year';
 }
 
+/** First and last day of the bulk: a few far outliers must not squeeze all the others into one bar. */
+function bulk(days: string[]): [string, string] {
+  const aside = Math.floor(days.length * OUTLIERS);
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const [low, high] = [days[aside]!, days.at(-1 - aside)!];
+  const width = time(high) - time(low) + DAY;
+  if (time(last) - time(first) <= FAR * width) return [first, last];
+  const near = days.filter((d) => time(low) - time(d) < width && time(d) - time(high) < width);
+  return [near[0]!, near.at(-1)!];
+}
+
 /** Day on which a record stands on the chosen clock; a vague date stands at its start. */
 export const standsAt = (rec: Rec, clock: View['time']['clock']): string | null =>
   dayOf(rec, clock)[0] ?? dayOf(rec, clock)[1];
@@ -53,7 +69,7 @@ export function timeline(recs: Rec[], clock: View['time']['clock'], wanted?: Ste
   const days = recs.flatMap((r) => standsAt(r, clock) ?? []).sort();
   const undated = recs.length - days.length;
   if (days.length === 0) return { step: 'day', bars: [], undated };
-  const [first, last] = [days[0]!, days.at(-1)!];
+  const [first, last] = wanted ? [days[0]!, days.at(-1)!] : bulk(days);
   const step = wanted ?? stepFor(first, last);
   const bars: Bar[] = [];
   const byStart = new Map<string, Bar>();
@@ -62,12 +78,16 @@ export function timeline(recs: Rec[], clock: View['time']['clock'], wanted?: Ste
     bars.push(bar);
     byStart.set(from, bar);
   }
+  const [start, end] = [bars[0]!.from, bars.at(-1)!.to];
+  const far = { statements: 0, events: 0, far: true };
+  const before = days[0]! < start ? { from: days[0]!, to: day(time(start) - DAY), ...far } : null;
+  const after = days.at(-1)! > end ? { from: day(time(end) + DAY), to: days.at(-1)!, ...far } : null;
   for (const r of recs) {
     const at = standsAt(r, clock);
-    const bar = at && byStart.get(startOf(at, step));
+    const bar = at && (at < start ? before : at > end ? after : byStart.get(startOf(at, step)));
     if (bar) bar[r.kind === 'statement' ? 'statements' : 'events']++;
   }
-  return { step, bars, undated };
+  return { step, bars: [...(before ? [before] : []), ...bars, ...(after ? [after] : [])], undated };
 }
 
 export interface StancePoint {

@@ -2,7 +2,7 @@
 
 import { TYPE_WORDS } from '../../api-words.ts';
 import type { GraphView } from '../canvas/graph-view.ts';
-import { cutGraphemes } from '../canvas/label-text.ts';
+import { cutGraphemes, MAX_GRAPHEMES, SELF } from '../canvas/label-text.ts';
 import { PALETTES, type Theme } from '../canvas/palette.ts';
 import { fetchExport } from '../data/client.ts';
 import type { Explorer } from '../data/explorer.ts';
@@ -56,7 +56,8 @@ export async function exportView(
     const text =
       rec?.statement?.text ??
       (rec?.event ? TYPE_WORDS[rec.event.type][t.lang] : t.nameOf(index.actors.get(id) ?? index.places.get(id), id));
-    return cutGraphemes(text);
+    const self = scene.selfCounts.get(id);
+    return self ? `${cutGraphemes(text, MAX_GRAPHEMES - 5)} ${SELF}${t.number(self)}` : cutGraphemes(text);
   };
   const graph = currentGraph();
   const { width, height } = graph.sigma.getDimensions();

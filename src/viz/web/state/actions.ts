@@ -25,6 +25,7 @@ export type Action =
   | { do: 'unpin'; id: string | null }
   | { do: 'colour'; by: View['colour'] }
   | { do: 'size'; by: View['size'] }
+  | { do: 'most'; nodes: number | null }
   | { do: 'drawer'; drawer: View['drawer'] }
   | { do: 'go'; view: View };
 
@@ -98,6 +99,8 @@ export function act(view: View, action: Action): View {
       return { ...view, colour: action.by };
     case 'size':
       return { ...view, size: action.by };
+    case 'most':
+      return { ...view, most: action.nodes };
     case 'drawer':
       return { ...view, drawer: view.drawer === action.drawer ? 'none' : action.drawer };
     case 'go':

@@ -32,6 +32,7 @@ export function viewToQuery(view: View): string {
   put('pin', pins.join(SEP));
   put('c', view.colour, INITIAL_VIEW.colour);
   put('z', view.size, INITIAL_VIEW.size);
+  if (view.most !== null) put('n', String(view.most));
   put('d', view.drawer, INITIAL_VIEW.drawer);
   if ([...q].length > 0) q.set('V', URL_VERSION);
   return q.toString();
@@ -82,6 +83,7 @@ export function viewFromQuery(query: string): { view: View; ok: boolean } {
     ),
     colour: q.get('c') ?? undefined,
     size: q.get('z') ?? undefined,
+    most: q.has('n') ? Number(q.get('n')) : null,
     drawer: q.get('d') ?? undefined,
   };
   const parsed = View.safeParse(given);

@@ -63,6 +63,14 @@ export const View = z.object({
   pinned: z.record(z.string(), z.tuple([z.number(), z.number()])).default({}),
   colour: z.enum(['kind', 'community']).default('kind'),
   size: z.enum(['importance', 'statements', 'mentioned']).default('importance'),
+  most: z
+    .number()
+    .int()
+    .min(1)
+    .max(1500)
+    .nullable()
+    .default(null)
+    .describe('nodes drawn at most; null leaves it to the scope'),
   drawer: z.enum(['none', 'table', 'query', 'review']).default('none'),
 });
 export type View = z.infer<typeof View>;

@@ -2,9 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import { KIND_WORDS } from '../../api-words.ts';
+import { SELF } from '../canvas/label-text.ts';
 import { fetchActor } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { useQuery } from '../data/use-query.ts';
+import { ofItself } from '../derive/records-index.ts';
+import { pairId } from '../state/view.ts';
 import { Entity, KindMark, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { useJudge } from './use-judge.ts';
@@ -33,6 +36,7 @@ export function ActorPanel({ id }: { id: string }) {
   const other = t.otherName(actor);
   const tab = chosen ?? TABS.find((name) => groups[name].length > 0) ?? 'said';
   const expanded = view.expanded.includes(id);
+  const itself = (index.recsOf.get(id) ?? []).filter((r) => ofItself(r, id)).length;
   const partners = Math.max(0, ...relations.map((r) => r.actors));
   return (
     <section className="actor">
@@ -103,6 +107,18 @@ export function ActorPanel({ id }: { id: string }) {
         )}
       </div>
       <ul className="relations" aria-label={t('panel.relations')}>
+        {itself > 0 && (
+          <li>
+            <button
+              type="button"
+              className="link"
+              onClick={() => dispatch({ do: 'select', what: { kind: 'pair', id: pairId(id, id) } })}
+            >
+              {SELF} {t('panel.itself')}
+            </button>{' '}
+            <b>{t.number(itself)}</b>
+          </li>
+        )}
         {relations.map((r) => (
           <li key={r.relation}>
             <span>{t(`panel.relation.${r.relation as 'said'}`)}</span> <b>{t.number(r.records)}</b>

@@ -71,6 +71,7 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
       view.hidden,
       view.pinned,
       view.size,
+      view.most,
       view.focus,
       view.filters,
       view.expanded,

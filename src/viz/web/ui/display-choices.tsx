@@ -3,6 +3,7 @@ import { useExplorer } from '../data/explorer.ts';
 import type { View } from '../state/view.ts';
 
 const COLOURS = ['kind', 'community'] as const;
+const MOST = [50, 100, 250, 500, 1000, 1500];
 const SIZES = ['importance', 'statements', 'mentioned'] as const;
 
 export function DisplayChoices() {
@@ -25,6 +26,20 @@ export function DisplayChoices() {
           {SIZES.map((by) => (
             <option key={by} value={by}>
               {t(`view.size.${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('view.most')}
+        <select
+          value={view.most ?? ''}
+          onChange={(e) => dispatch({ do: 'most', nodes: e.target.value === '' ? null : Number(e.target.value) })}
+        >
+          <option value="">{t('view.most.auto')}</option>
+          {MOST.map((n) => (
+            <option key={n} value={n}>
+              {t.number(n)}
             </option>
           ))}
         </select>

@@ -2,14 +2,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
 import { createGraphView, fontsReady, type GraphView } from '../canvas/graph-view.ts';
-import { createLabelShaper, cutGraphemes } from '../canvas/label-text.ts';
+import { createLabelShaper, cutGraphemes, MAX_GRAPHEMES, SELF } from '../canvas/label-text.ts';
 import { useExplorer } from '../data/explorer.ts';
 import type { SceneEdge } from '../derive/edges.ts';
 import { nearOf } from '../derive/near.ts';
-import type { SceneNode } from '../derive/scene.ts';
+import { leading, limitOf, type SceneNode } from '../derive/scene.ts';
 import { CanvasControls } from './canvas-controls.tsx';
 
 const shape = createLabelShaper();
+/** Room for a name beside its badge. */
+const BADGED = MAX_GRAPHEMES - 5;
 
 export function GraphCanvas() {
   const { scene, index, view, t, dispatch, useStore } = useExplorer();
@@ -73,7 +75,9 @@ export function GraphCanvas() {
         const type = TYPE_WORDS[rec.event.type][t.lang];
         return shape(rec.event.status === 'asserted' ? type : `${type} · ${STATUS_WORDS[rec.event.status][t.lang]}`);
       }
-      return shape(t.nameOf(index.actors.get(n.id) ?? index.places.get(n.id), n.id));
+      const name = t.nameOf(index.actors.get(n.id) ?? index.places.get(n.id), n.id);
+      const self = scene.selfCounts.get(n.id);
+      return shape(self ? `${cutGraphemes(name, BADGED)} ${SELF}${t.number(self)}` : name);
     };
     const edgeLabel = (e: SceneEdge): string => {
       if (e.cls === 'office') {
@@ -88,12 +92,17 @@ export function GraphCanvas() {
       return shape([t('count.statements', { n: e.records.length }), ...stances].join(' · '));
     };
     return { nodeLabel, edgeLabel };
-  }, [index, t, view.grain]);
+  }, [index, t, view.grain, scene.selfCounts]);
 
+  const limit = limitOf(view);
   const extent = useMemo(() => {
+    const actors = index.slice.actors;
+    const whole = view.scope !== 'all' || actors.length <= limit;
     const items = [
-      ...index.slice.actors,
-      ...(view.grain === 'full' ? [...index.slice.statements, ...index.slice.events, ...index.slice.places] : []),
+      ...(whole ? actors : leading(index, limit)),
+      ...(view.grain === 'full' && whole
+        ? [...index.slice.statements, ...index.slice.events, ...index.slice.places]
+        : []),
     ];
     if (items.length === 0) return null;
     const reach = (values: number[]): [number, number] => [
@@ -101,14 +110,14 @@ export function GraphCanvas() {
       values.reduce((a, b) => Math.max(a, b)),
     ];
     return { x: reach(items.map((i) => i.x)), y: reach(items.map((i) => i.y)) };
-  }, [index, view.grain]);
+  }, [index, view.grain, view.scope, limit]);
 
   useEffect(() => {
     graph?.show(scene, { colour: view.colour, ...labels }, extent);
   }, [graph, scene, view.colour, labels, extent]);
 
   // The frame follows what is asked for, not every filter: a new scope, grain or graph moves the camera, nothing else.
-  const frame = `${view.scope} ${view.focus} ${view.grain} ${index.slice.version} ${view.scope === 'path' ? scene.nodes.length : ''}`;
+  const frame = `${view.scope} ${view.focus} ${view.grain} ${view.most} ${index.slice.version} ${view.scope === 'path' ? scene.nodes.length : ''}`;
   const framed = useRef('');
   useEffect(() => {
     if (!graph || scene.nodes.length === 0) return;

@@ -1,5 +1,6 @@
 // What shapes and colours mean.
 import { KIND_WORDS } from '../../api-words.ts';
+import { SELF } from '../canvas/label-text.ts';
 import { communityColour, PALETTES } from '../canvas/palette.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { KindMark, Words } from './names.tsx';
@@ -35,6 +36,11 @@ export function Legend() {
             <span className={`line ${cls}`} aria-hidden="true" /> {t(`edge.${cls}`)}
           </li>
         ))}
+        {scene.selfCounts.size > 0 && (
+          <li>
+            <span aria-hidden="true">{SELF}</span> {t('panel.itself')}
+          </li>
+        )}
       </ul>
       {view.colour === 'community' && (
         <ul>

@@ -1,6 +1,7 @@
 // What passes between two actors, both ways: stance over time, statements, events, and whom they have in common.
 import { useMemo } from 'react';
 import { useExplorer } from '../data/explorer.ts';
+import { ofItself } from '../derive/records-index.ts';
 import { Entity } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { StanceChart } from './stance-chart.tsx';
@@ -8,11 +9,13 @@ import { StanceChart } from './stance-chart.tsx';
 export function PairPanel({ ends: [a, b] }: { ends: [string, string] }) {
   const { t, index, filtered } = useExplorer();
   const { between, common } = useMemo(() => {
-    const between = filtered.recs.filter((r) => r.parts.includes(a) && r.parts.includes(b));
+    const between = filtered.recs.filter((r) =>
+      a === b ? ofItself(r, a) : r.parts.includes(a) && r.parts.includes(b),
+    );
     const partners = (id: string) =>
       new Set((index.recsOf.get(id) ?? []).flatMap((r) => r.parts.filter((p) => index.actors.has(p))));
     const [ofA, ofB] = [partners(a), partners(b)];
-    const common = [...ofA].filter((id) => id !== a && id !== b && ofB.has(id));
+    const common = a === b ? [] : [...ofA].filter((id) => id !== a && id !== b && ofB.has(id));
     common.sort((x, y) => index.actors.get(y)!.importance - index.actors.get(x)!.importance);
     return { between, common };
   }, [filtered, index, a, b]);
@@ -24,7 +27,7 @@ export function PairPanel({ ends: [a, b] }: { ends: [string, string] }) {
           (r.statement.to.includes(other) || r.statement.about.some((x) => x.actor === other)),
       )
       .map((r) => r.id);
-  const [ab, ba] = [links(a, b), links(b, a)];
+  const [ab, ba] = [links(a, b), a === b ? [] : links(b, a)];
   const told = new Set([...ab, ...ba]);
   const events = between.filter((r) => r.event).map((r) => r.id);
   const both = between.filter((r) => r.statement && !told.has(r.id)).map((r) => r.id);
@@ -42,7 +45,7 @@ export function PairPanel({ ends: [a, b] }: { ends: [string, string] }) {
   return (
     <section className="pair">
       <h2>
-        <Entity id={a} both /> <Entity id={b} both />
+        <Entity id={a} both /> {a === b ? <span className="muted">{t('panel.itself')}</span> : <Entity id={b} both />}
       </h2>
       {part(a, b, ab)}
       {part(b, a, ba)}

@@ -4,6 +4,7 @@ import { useExplorer } from '../data/explorer.ts';
 import { Chips } from './chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
+import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
 import { NewerGraph } from './newer-graph.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -65,6 +66,7 @@ export function Shell({ noPath }: { noPath: boolean }) {
       <main className="stage">
         <Chips />
         <GraphCanvas />
+        <LeftOut />
         <Legend />
         <div className="notices" role="status">
           <NewerGraph />
@@ -77,10 +79,6 @@ export function Shell({ noPath }: { noPath: boolean }) {
                 {t('filter.reset')}
               </button>
             </p>
-          )}
-          {scene.cut > 0 && <p>{t('app.cut', { n: scene.cut })}</p>}
-          {index.slice.truncated && view.scope === 'all' && (
-            <p>{t('app.truncated', { shown: index.actors.size, total: index.slice.totals.actors })}</p>
           )}
         </div>
       </main>

@@ -48,16 +48,16 @@ export function TimePanel() {
     return () => clearInterval(timer);
   }, [playing, bars]);
 
-  const label = (i: number) =>
-    bars[i]
-      ? t.date(
-          line.step === 'year'
-            ? bars[i].from.slice(0, 4)
-            : line.step === 'month'
-              ? bars[i].from.slice(0, 7)
-              : bars[i].from,
-        )
-      : '';
+  const edge = (i: number, side: 'from' | 'to'): string => {
+    const bar = bars[i];
+    if (!bar) return '';
+    const digits = bar.far || line.step === 'month' ? 7 : line.step === 'year' ? 4 : 10;
+    return t.date(
+      (line.step === 'week' && !bar.far ? bar.from : bar[side]).slice(0, digits),
+      bar.far ? 'short' : 'long',
+    );
+  };
+  const label = (i: number): string => (bars[i]?.far ? `${edge(i, 'from')} – ${edge(i, 'to')}` : edge(i, 'from'));
   const handle = (which: 'from' | 'to', value: number) => (
     <input
       type="range"
@@ -109,7 +109,7 @@ export function TimePanel() {
           </label>
         )}
         <output className="span">
-          {bars.length > 0 && (low === high ? label(low) : `${label(low)} – ${label(high)}`)}
+          {bars.length > 0 && (low === high ? label(low) : `${edge(low, 'from')} – ${edge(high, 'to')}`)}
           {bars.length === 0 && t('time.none')}
         </output>
       </div>
@@ -121,7 +121,7 @@ export function TimePanel() {
                 key={b.from}
                 type="button"
                 tabIndex={-1}
-                className={i >= low && i <= high ? 'bar-slot in' : 'bar-slot'}
+                className={`bar-slot${i >= low && i <= high ? ' in' : ''}${b.far ? ' far' : ''}`}
                 title={`${label(i)}: ${b.statements + b.events}`}
                 onClick={() => choose(i, i)}
               >

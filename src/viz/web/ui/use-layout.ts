@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../canvas/graph-view.ts';
 import type { LayoutAnswer, LayoutTask } from '../canvas/layout-worker.ts';
 import { useExplorer } from '../data/explorer.ts';
+import { movable } from '../derive/newcomers.ts';
 
 export function useLayout(graph: GraphView | null) {
   const { scene, view, index, useStore } = useExplorer();
@@ -21,13 +22,11 @@ export function useLayout(graph: GraphView | null) {
   };
   const start = () => {
     if (!graph) return;
-    const around = new Set(
-      view.expanded.flatMap((id) => (index.recsOf.get(id) ?? []).flatMap((r) => [r.id, ...r.parts])),
-    );
+    const moves = movable(index, view);
     const task: LayoutTask = {
       nodes: scene.nodes.map((n) => {
         const { x, y, size } = graph.graph.getNodeAttributes(n.id);
-        return { id: n.id, x, y, size, fixed: n.pinned || (around.size > 0 && !around.has(n.id)) };
+        return { id: n.id, x, y, size, fixed: !moves(n.id) };
       }),
       edges: scene.edges.map((e) => [e.source, e.target]),
     };

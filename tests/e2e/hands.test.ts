@@ -1,0 +1,112 @@
+// What hands do to the picture: drag, pinch, and a layout that is started and stopped, from left to right and from right to left.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fixtureSnapshot } from '../viz/fixture-app.ts';
+import { type GraphProbe, openPage, openStage, type Stage, settled } from './stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage(fixtureSnapshot());
+});
+afterAll(() => stage?.close());
+
+/** Positions by id, in units of the graph. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const { graph } = (globalThis as unknown as { qala: GraphProbe }).qala;
+    const at = (id: string, key: string) => graph.getNodeAttribute(id, key) as number;
+    return Object.fromEntries(graph.nodes().map((id) => [id, [at(id, 'x'), at(id, 'y')] as [number, number]]));
+  });
+const ratio = (page: Page) => page.evaluate(() => (globalThis as unknown as { qala: GraphProbe }).qala.camera().ratio);
+
+/** Where a node is on the page. */
+async function pointOf(page: Page, node: string): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('.canvas').boundingBox())!;
+  const at = await page.evaluate(
+    (id) => (globalThis as unknown as { qala: GraphProbe }).qala.screenPosition(id)!,
+    node,
+  );
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+const apart = ([a, b]: [number, number], [c, d]: [number, number]): number => Math.hypot(a - c, b - d);
+
+describe.each(['en', 'ar'] as const)('in %s', (lang) => {
+  it('a dragged node stays where it is put, and goes back with one key', async () => {
+    const { page, complaints } = await openPage(stage, { lang });
+    const before = await places(page);
+    const from = await pointOf(page, 'egypt');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y - 30, { steps: 4 });
+    await page.mouse.move(from.x + 80, from.y - 60, { steps: 4 });
+    await page.mouse.up();
+    await settled(page);
+    const to = await pointOf(page, 'egypt');
+    // The first stretch of a drag only tells that it is one.
+    expect(Math.abs(to.x - from.x - 75)).toBeLessThan(8);
+    expect(Math.abs(to.y - from.y + 56)).toBeLessThan(8);
+    expect(page.url()).toContain('pin=egypt');
+    const after = await places(page);
+    expect(apart(after.turkey!, before.turkey!)).toBe(0);
+    await page.keyboard.press('Control+z');
+    await vi.waitFor(async () => expect(apart((await places(page)).egypt!, before.egypt!)).toBeLessThan(1e-6));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('two fingers zoom, though one is on a node', async () => {
+    const { page, complaints } = await openPage(stage, { lang, width: 360, height: 740, touch: true });
+    const before = await ratio(page);
+    const still = await places(page);
+    const node = await pointOf(page, 'leila-mansouri');
+    const session = await page.context().newCDPSession(page);
+    const fingers = (gap: number) =>
+      [0, gap].map((d, id) => ({ x: Math.round(node.x - d), y: Math.round(node.y), id }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
+    for (const gap of [60, 80, 100, 120])
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(gap) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await settled(page);
+    expect(await ratio(page)).toBeLessThan(before * 0.6);
+    expect(await places(page)).toEqual(still);
+    // The page itself does not zoom or scroll with it.
+    expect(await page.evaluate(() => [visualViewport!.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a layout moves what an expansion brought and nothing else, until it is stopped', async () => {
+    const { page, complaints } = await openPage(stage, { lang, hash: 'V=1&v=ego&f=turkey' });
+    const known = Object.keys(await places(page));
+    const { page: wide } = await openPage(stage, { lang, hash: 'V=1&v=ego&f=turkey&x=eastern-forces' });
+    await page.context().close();
+    const before = await places(wide);
+    const brought = Object.keys(before).filter((id) => !known.includes(id));
+    expect(brought.length).toBeGreaterThan(0);
+    await wide.getByRole('button', { name: lang === 'ar' ? 'تشغيل الترتيب' : 'Run layout' }).click();
+    await vi.waitFor(
+      async () => {
+        const now = await places(wide);
+        expect(Math.max(...brought.map((id) => apart(now[id]!, before[id]!)))).toBeGreaterThan(1);
+      },
+      { timeout: 30_000 },
+    );
+    await wide
+      .getByRole('button', { name: lang === 'ar' ? 'إيقاف الترتيب' : 'Stop layout' })
+      .click({ timeout: 5000 })
+      .catch(() => {}); // It may have come to its end by itself.
+    const original = wide.getByRole('button', { name: lang === 'ar' ? 'الترتيب الأصلي' : 'Original layout' });
+    await original.waitFor();
+    await settled(wide);
+    const stopped = await places(wide);
+    for (const id of known) expect(apart(stopped[id]!, before[id]!)).toBeLessThan(1e-6);
+    await wide.waitForTimeout(400);
+    expect(await places(wide)).toEqual(stopped);
+    await original.click();
+    await vi.waitFor(async () => expect(await places(wide)).toEqual(before));
+    expect(complaints).toEqual([]);
+    await wide.context().close();
+  });
+});
