@@ -18,7 +18,7 @@ const Drawer = lazy(() => import('./drawer.tsx'));
 const TYPING = 'input:not([type=checkbox], [type=range]), textarea, select, [contenteditable], .editor';
 
 export function Shell({ noPath }: { noPath: boolean }) {
-  const { t, view, scene, index, dispatch, useStore } = useExplorer();
+  const { t, view, scene, dispatch, useStore } = useExplorer();
   const search = useStore((s) => s.search);
   const sheet = useStore((s) => s.sheet);
   const badLink = useStore((s) => s.badLink);
