@@ -7,10 +7,20 @@ import { type VerbGroup, verbGroup } from './verb-groups.ts';
 /** The subject of the clause that this verb continues: "He met Haftar and said …", "…, saying that". */
 export function carry(r: Reading, group: VerbGroup, unit: Unit, depth: number, find: FindSubject): Subject | null {
   // "said the talks had failed, adding": who adds is who said
-  const speaks = group.form === 'participle' && speech(r, group.head);
+  // "said the tonnes had been stored there, and vowed": so does who goes on behind a comma
+  const joined = r.tokens[group.first - 1]?.pos === 'CCONJ' && r.tokens[group.first - 2]?.norm === ',';
+  const speaks = (group.form === 'participle' || (group.form === 'finite' && joined)) && speech(r, group.head);
   return (
     (speaks ? carryOver(r, group, unit, depth, find, true) : null) ?? carryOver(r, group, unit, depth, find, false)
   );
+}
+
+/** "accused Haftar of trying", "stopped them from leaving": the object of the verb before does what the participle tells. */
+export function blamed(r: Reading, participle: number): number | null {
+  if (!/^(?:of|for|from)$/.test(r.tokens[participle - 1]?.norm ?? '')) return null;
+  const chunk = r.chunks.at[participle - 2] ?? -1;
+  if (chunk < 0 || !isParty(r, chunk)) return null;
+  return r.tokens[r.chunks.list[chunk]!.first - 1]?.pos === 'VERB' ? chunk : null;
 }
 
 const speech = (r: Reading, i: number): boolean =>
@@ -38,7 +48,7 @@ function carryOver(
       continue;
     }
     const before = r.tokens[earlier.first - 1];
-    if (earlier.form === 'participle' && before?.pos === 'ADP') continue;
+    if (earlier.form === 'participle' && before?.pos === 'ADP' && !blamed(r, earlier.first)) continue;
     if (group.form !== 'participle' && before && RELATIVE.has(before.norm)) continue;
     // "rejected calls for an inquiry into police conduct and urged": the verbs of one subject agree in tense
     if (

@@ -107,6 +107,20 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   const capital = /^\p{Lu}/u.test(word.form);
   // "Merkel: talks have failed": compromise takes what stands before a colon for an exclamation
   if (word.pos === 'INTJ' && capital && after?.norm === ':') return 'PROPN';
+  // "…, however, demanded", "later dismissed"
+  if (word.norm === 'however' || (/^(?:later|earlier)$/.test(word.norm) && after?.pos === 'VERB')) return 'ADV';
+  // "told a daily briefing that"
+  if (word.pos === 'VERB' && /ing$/.test(word.norm) && previous?.pos === 'ADJ' && after && !OBJECT.has(after.pos))
+    return 'NOUN';
+  // "Blinken plans to visit"
+  if (
+    word.norm === 'plans' &&
+    word.pos === 'NOUN' &&
+    after?.norm === 'to' &&
+    previous?.pos === 'PROPN' &&
+    !previous.possessive
+  )
+    return 'VERB';
   // "told her aides"
   if (word.norm === 'her' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return 'DET';
   if (word.norm === 'police' && word.pos === 'VERB' && previous?.norm !== 'to' && previous?.pos !== 'AUX')
@@ -150,8 +164,12 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
 
 const OBJECT: ReadonlySet<Pos> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);
 
+const NO_NOUN_BEHIND = /^(?:to|as|than|like|before|after|until|since|including|except|of)$/;
+
 /** A bare form behind a singular name or an adjective is no verb: "Clinton campaign spokesman", "Tulsa police Chief", "his former campaign strategist". */
 function nominal(word: Draft, previous: Draft | undefined, after: Draft | undefined, forms: VerbForms): boolean {
+  // "by phone", "of murder"
+  if (previous?.pos === 'ADP' && word.tags.has('Infinitive') && !NO_NOUN_BEHIND.test(previous.norm)) return true;
   if (!previous || !after || /(?:s|ed|ing)$/.test(word.norm) || forms.onlyVerb(word.norm)) return false;
   if (!word.tags.has('Infinitive') || word.tags.has('PastTense')) return false;
   if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'VERB') return false;

@@ -79,6 +79,11 @@ function fitting(r: Reading, i: number, unit: Unit): SpeechVerb[] {
 /** Leaves out what was not said: "did not comment", "would say", "asked about it, he …". */
 function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): boolean {
   if (group.negated) return false;
+  const behind = r.tokens[group.head + 1]?.norm ?? '';
+  // "said nothing", "spoke on condition of anonymity", "asked not to be named": nothing is told
+  if (/^(?:nothing|little)$/.test(behind)) return false;
+  if (verb.lemma === 'speak' && behind === 'on' && r.tokens[group.head + 2]?.norm === 'condition') return false;
+  if (verb.lemma === 'ask' && behind === 'not') return false;
   if (group.modal && CONDITIONAL.has(group.modal)) return false;
   const before = r.tokens[group.first - 1];
   const same = before && group.first > unit.first ? before : null;

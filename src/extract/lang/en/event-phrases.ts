@@ -119,6 +119,7 @@ export function listFrom(r: Reading, chunk: number, unit: Unit): { references: R
       after &&
       (after.pos === 'VERB' || after.pos === 'AUX') &&
       after.sentence === r.tokens[end - 1]!.sentence &&
+      r.tokens[r.chunks.list[r.chunks.at[k]!]!.last + 1]?.norm !== 'by' &&
       !/ing$/.test(after.norm)
     )
       break;

@@ -28,9 +28,11 @@ export function verbRoles(r: Reading, trigger: Trigger, group: VerbGroup, unit: 
   const passive = group.passive || reduced !== null;
   const found = reduced ?? subjectOf(r, group, unit);
   // "travelled to meet", "left to help": who travelled did no more than mean to
+  // "his role in fighting terrorism": nobody is said to fight
+  const role = group.form === 'participle' && r.tokens[group.first - 1]?.norm === 'in';
   const purpose =
     group.form === 'infinitive' && found && 'carried' in found && found.carried && !governed(r, group, unit);
-  const subject = purpose ? null : found;
+  const subject = purpose || role ? null : found;
   const first = Math.min(
     subject && !('carried' in subject && subject.carried) ? subject.first : group.first,
     group.first,

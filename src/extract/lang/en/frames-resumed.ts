@@ -55,7 +55,7 @@ export function resumed(
   return span ? [{ span, quoted: false, end: stop }] : [];
 }
 
-const verbIn = (r: Reading, span: Span, unit: Unit): boolean => {
+export const verbIn = (r: Reading, span: Span, unit: Unit): boolean => {
   for (let i = unit.first; i < unit.last && r.tokens[i]!.start < span.end; i++)
     if (r.tokens[i]!.start >= span.start && (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'AUX')) return true;
   return false;

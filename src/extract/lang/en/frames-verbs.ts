@@ -7,7 +7,7 @@ import { type Complement, complementOf } from './complements.ts';
 import { contentEnd, nextAct } from './content-ends.ts';
 import { afterQuote, beforeQuote, contentSpan, quoteSpan } from './content-spans.ts';
 import type { Cue } from './cues.ts';
-import { behindSetting, resumed } from './frames-resumed.ts';
+import { behindSetting, resumed, verbIn } from './frames-resumed.ts';
 import type { Reading, Unit } from './reading.ts';
 
 /** A frame with what later rules need to know of it. */
@@ -76,6 +76,14 @@ function contentOf(
     return { spans, open: lastQuote || colon, pending: colon && !spans.length, end: right.at(-1)?.end ?? after };
   }
   const from = complement.from!;
+  // "Trump called Haftar, the White House said on Friday, in a call that …": what stands before the cue is said
+  if (
+    complement.kind === 'clause' &&
+    left.length &&
+    trails(r, cue, left[0]!, unit) &&
+    /^(?:ADP|ADV)$/.test(r.tokens[from]!.pos)
+  )
+    return { spans: left, open: false, pending: false, end: from };
   if (
     complement.kind === 'clause' &&
     left.length &&
@@ -110,6 +118,12 @@ function contentOf(
     pending: false,
     end,
   };
+}
+
+/** A main clause stands before the cue and a comma. */
+function trails(r: Reading, cue: Cue, left: Span, unit: Unit): boolean {
+  if (r.tokens[cue.start - 1]!.norm !== ',' || left.start !== r.tokens[unit.first]!.start) return false;
+  return !/^(?:SCONJ|ADP|ADV|VERB|CCONJ)$/.test(r.tokens[unit.first]!.pos) && verbIn(r, left, unit);
 }
 
 /** A quotation right before the cue belongs to it even when more follows: `"A," he said, "B."` */

@@ -64,6 +64,7 @@ function leadStart(r: Reading, first: number, unit: Unit): number {
 function nounEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const trigger = choose(r, r.lexicon.triggers.nouns.get(r.tokens[i]!.lemma), i, unit);
   const chunk = r.chunks.at[i]!;
+  if (r.tokens[i]!.norm === 'fire' && /^(?:cease|open|hold)$/.test(r.tokens[i - 1]?.lemma ?? '')) return [];
   if (!trigger || chunk < 0 || r.chunks.list[chunk]!.last !== i + 1) return [];
   const roles = nounRoles(r, trigger, chunk, unit);
   const { actor, recipient, place, carrier } = roles;
@@ -93,7 +94,7 @@ function choose(r: Reading, list: Trigger[] | undefined, i: number, unit: Unit):
     if (!trigger.follows) return trigger;
     after ??= r.tokens
       .slice(i + 1, Math.min(unit.last, i + 14))
-      .map((t) => t.stem)
+      .map((t) => t.stem.replace(/-/g, ''))
       .join(' ');
     if (trigger.follows.test(after)) return trigger;
   }
@@ -110,6 +111,16 @@ function clauseAround(r: Reading, first: number, at: number, unit: Unit): { star
       break;
     }
     const next = r.tokens[i + 1];
+    // "agreed on the plan | and will meet on Friday"
+    if (
+      norm === 'and' &&
+      i > at + 1 &&
+      next &&
+      (next.pos === 'AUX' || (next.pos === 'VERB' && next.tense === 'past'))
+    ) {
+      end = i;
+      break;
+    }
     if (
       (norm === ',' || norm === '-' || norm === '—') &&
       next &&

@@ -1,5 +1,6 @@
 // Who is subject of a verb: left of it, past appositions and relative clauses, or carried over ("and added", "saying").
-import { carry, following } from './carried-subjects.ts';
+import { blamed, carry, following } from './carried-subjects.ts';
+import { isParty } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 import { RELATIVE, references, type Subject } from './subject-parts.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -32,6 +33,8 @@ export function subjectOf(r: Reading, group: VerbGroup, unit: Unit, depth = 0): 
   if (p < unit.first || r.quote[p]! >= 0) return group.form === 'participle' ? following(r, group, unit) : null;
   const token = tokens[p]!;
   if (RELATIVE.has(token.norm) || (token.norm === 'that' && r.chunks.at[p - 1]! >= 0)) return antecedent(r, p, unit);
+  const object = group.form === 'participle' ? blamed(r, group.first) : null;
+  if (object !== null) return { references: references(r, [object]), first: group.first, carried: true };
   if (group.form === 'participle') return carry(r, group, unit, depth, subjectOf) ?? following(r, group, unit);
   if (group.form === 'infinitive' && !controlled(r, p, unit)) return carry(r, group, unit, depth, subjectOf);
   if (token.pos === 'CCONJ') return carry(r, group, unit, depth, subjectOf);
@@ -94,6 +97,11 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
     ) {
       heads.push(left);
       first = r.chunks.list[left]!.first;
+    } else if (before.norm === 'and' && tokens[first - 2]?.norm === ',' && apposed(r, first - 2, unit) !== null) {
+      // "Smith, the minister, and Jones, the envoy, signed"
+      chunk = apposed(r, first - 2, unit)!;
+      heads.push(chunk);
+      first = r.chunks.list[chunk]!.first;
     } else if (
       before.norm === ',' &&
       heads.length > 1 &&
@@ -108,6 +116,17 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
     } else break;
   }
   return { references: references(r, heads), first, carried: false };
+}
+
+/** The party whose apposition or relative clause this comma closes. */
+function apposed(r: Reading, comma: number, unit: Unit): number | null {
+  for (let m = comma - 1; m > unit.first && m > comma - 14; m--) {
+    if (r.tokens[m]!.norm !== ',') continue;
+    const chunk = r.chunks.at[m - 1]!;
+    const opens = chunk >= 0 && insertion(r, m + 1, comma) && opensClause(r, r.chunks.list[chunk]!.first, unit, true);
+    return opens && isParty(r, chunk) ? chunk : null;
+  }
+  return null;
 }
 
 const modifies = (norm: string): boolean =>

@@ -19,7 +19,7 @@ export function unnamedParties(
   for (const chunk of chunks.list) {
     const head = tokens[chunk.last - 1]!;
     const kind = lexicon.unnamed.get(head.stem);
-    if (!kind || head.pos === 'PRON') continue;
+    if (!kind || tokens[chunk.first]!.norm === 'no' || head.pos === 'PRON') continue;
     let first = chunk.first;
     while (first < chunk.last - 1 && tokens[first]!.pos === 'DET') first++;
     // "Trump's aides": the owner is another party
