@@ -9,7 +9,7 @@ import type { Draft } from './statement-draft.ts';
 export function ownDay(doc: Cast, frame: Frame): string | null {
   let best: { value: string; distance: number } | null = null;
   for (const time of datesWithin(doc, frame.clause)) {
-    if (frame.content.some((content) => contains(content, time))) continue;
+    if (frame.content.some((content) => contains(content, time)) || isAhead(doc, time.value)) continue;
     if (verbBetween(doc, frame.cue, time)) continue;
     const distance = time.start >= frame.cue.end ? time.start - frame.cue.end : frame.cue.start - time.end;
     if (!best || distance < best.distance) best = { value: time.value, distance };
@@ -17,12 +17,16 @@ export function ownDay(doc: Cast, frame: Frame): string | null {
   return best?.value ?? closingDay(doc, frame);
 }
 
+/** A day after the article's own: what is said to come. */
+const isAhead = (doc: Cast, day: string): boolean =>
+  day.length === DAY && !!doc.article.publishedAt && day > doc.article.publishedAt.slice(0, DAY);
+
 /** «رفضت الحكومة المقترح، بحسب ما أعلن رئيسها الجمعة.», «أشار إلى …، وذلك خلال زيارته إلى بغداد، الأحد.» */
 function closingDay(doc: Cast, frame: Frame): string | null {
   const sentence = sentenceAt(doc, frame.cue.start);
   if (!sentence) return null;
   const last = [...datesWithin(doc, sentence)].at(-1);
-  if (last?.value.length !== DAY || last.start < frame.cue.end) return null;
+  if (last?.value.length !== DAY || last.start < frame.cue.end || isAhead(doc, last.value)) return null;
   const { text } = doc.article;
   if (/[\p{L}\p{N}]/u.test(text.slice(last.end, sentence.end))) return null;
   const apart = /[,،]\s*$/.test(text.slice(Math.max(sentence.start, last.start - 4), last.start));

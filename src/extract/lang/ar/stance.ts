@@ -108,7 +108,8 @@ function judge(cls: StanceClass, g: Governed): Stance | null {
     case 'plan':
       return g.joined || !(g.frame.act === 'REJECT' || refused(g)) ? null : 'oppose';
     case 'for':
-      return !free ? null : negated ? 'oppose' : 'support';
+      // «الذين تدعمهم إيران»: the object is the pronoun, the party the subject
+      return !free || g.token.enclitic ? null : negated ? 'oppose' : 'support';
     case 'against':
       return negated || !free ? null : 'oppose';
     case 'praise':

@@ -154,35 +154,6 @@ const GROUPS: Record<string, [string, string[]][]> = {
   ],
 };
 
-const SOURCES: [string, string][] = [
-  ['وقال بيان صادر عن وزارة الزراعة إن الموسم جيد.', 'وزارة الزراعة'],
-  ['وبحسب تقرير نشره الاثنين اتحاد المزارعين، فإن المطر قليل.', 'اتحاد المزارعين'],
-  ['وقال تقرير صدر الاثنين إن المطر قليل.', '~تقرير'],
-  ['وقال ممثل للاتحاد إن المطر قليل.', '~ممثل'],
-  ['وأعلنت الأمم المتحدة أن المطر قليل.', 'الأمم المتحدة'],
-];
-it.each(SOURCES)('who speaks: %s', (text, speaker) => {
-  const record = extracted(text);
-  expect(record.statements.map((s) => [nameOf(record, s.speaker), s.addressees])).toEqual([[speaker, []]]);
-});
-
-it('a text speaks inside another statement', () => {
-  expect(said('وأوضح سامي قنديل أن مشروع البيان يدعو المزارعين إلى وقف الري.')).toEqual([
-    'سامي قنديل | أوضح | INFORM | indirect | مشروع البيان يدعو المزارعين إلى وقف الري',
-    '~مشروع البيان | يدعو | REQUEST | indirect | وقف الري',
-  ]);
-});
-
-it('a participle is no dual verb', () => {
-  expect(said('وقال سامي قنديل، طالباً عدم الكشف عن مكانه "الموسم جيد هذا العام".')).toEqual([
-    'سامي قنديل | قال | INFORM | direct | الموسم جيد هذا العام',
-  ]);
-});
-
-it('the only noun phrase before a description is described, not the speaker', () => {
-  expect(said('قال سامي قنديل إن المطر قليل. ووصف التقارير عن الجفاف بالكاذبة.')[1]).toMatch(/^سامي قنديل \| وصف/);
-});
-
 describe.each(Object.entries(GROUPS))('%s', (_group, table) => {
   it.each(table)('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -50,7 +50,8 @@ export function skipPhrase(
     (preposition === 'الي' && cue.class === 'V' && /^(?:أوعز|تحدث)$/.test(cue.lemma));
   // «قال │ممثل للجيش│»: whom an indefinite function serves, not whom it addresses
   const served = preposition === 'ل' && out.subject?.last === inner && SERVES.test(view.words[inner - 1]!.stem);
-  const party = addressed && !served ? readParty(view, inner, limit, () => true) : null;
+  const party =
+    addressed && !served && !ofNoun(view, preposition, inner, out) ? readParty(view, inner, limit, () => true) : null;
   if (party) {
     out.addressees.push(...party.references);
     return party.last;
@@ -85,6 +86,18 @@ export function skipPhrase(
     at = word.chunk >= 0 ? Math.max(at + 1, view.chunks[word.chunk]!.last) : at + 1;
   }
   return closeBracket(view, Math.min(at, limit), limit);
+}
+
+/** «كتب علاء، الابن الأكبر │لمبارك│»: the phrase belongs to the noun before it. */
+function ofNoun(view: Words, preposition: string, at: number, { subject }: Clause): boolean {
+  const before = view.words[at - 1]!;
+  if (preposition !== 'ل' || !subject || at <= subject.last || /\S/.test(view.words[at]!.gap)) return false;
+  return (
+    /^(?:NOUN|ADJ)$/.test(before.token.pos) &&
+    before.time < 0 &&
+    before.quote < 0 &&
+    !/^(?:تصريح|حديث|مقابل|حوار|مداخل|كلم|رسال)/.test(before.stem)
+  );
 }
 
 /** «في بيان المتحدث» would swallow the subject: a definite noun that speaks goes on only after a genitive head. */

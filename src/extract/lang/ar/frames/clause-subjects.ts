@@ -30,7 +30,9 @@ export function isObject(view: Words, cue: Cue, at: number, gap: string): boolea
   const word = view.words[at]!;
   if (!cue.complements.has('S')) return true;
   if (word.token.proclitics.includes('و')) return false;
-  return !/[،,]/.test(gap) || headOf(view, word) !== undefined || !!word.token.enclitic;
+  // «أعلن الجيش، الثلاثاء، اعتقال …»: the comma closes what the one before has opened
+  const closes = view.words.slice(cue.at + 1, at).some(({ gap: before }) => /[،,]/.test(before));
+  return !/[،,]/.test(gap) || closes || headOf(view, word) !== undefined || !!word.token.enclitic;
 }
 
 /** «أكدت لـ"العربية نت" مصادر عسكرية أن …»: a source right before the complementiser beats the topic. */
@@ -68,15 +70,43 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
     limit,
     (head) =>
       isOf(view, head, 'speakers') ||
-      (cue.flags.has('addrO') && isOf(view, head, 'documents')) ||
+      (cue.flags.has('addrO') && (isOf(view, head, 'documents') || (head === word && opensText(view, cue, at)))) ||
       (!onlyClauses && head === word && leavesObject(view, at, limit)) ||
       (onlyClauses && head === word && head.token.pos !== 'VERB'),
     cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
   );
   if (!party || isDescribed(view, cue, party.last, limit)) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
-  return withIssuer(view, party, limit);
+  return apposed(view, withIssuer(view, party, limit), limit);
 }
+
+/** «دعا المندوبان إلى»: a verb that opens its sentence, joined to nothing, has its subject right behind it. */
+const opensText = (view: Words, cue: Cue, at: number): boolean =>
+  at === cue.at + 1 &&
+  !cue.joined &&
+  view.words[cue.at - 1]?.sentence !== view.words[cue.at]!.sentence &&
+  view.words[at]!.token.pos === 'NOUN';
+
+/** «دعا رجل الدين الشيعي، │مقتدى الصدر│، إلى»: a person's name between commas names the one before it. */
+function apposed(view: Words, party: Party, limit: number): Party {
+  const next = view.words[party.last];
+  if (
+    !next ||
+    party.last >= limit ||
+    party.references.length > 1 ||
+    party.namedPerson ||
+    !/^\s*[،,]\s*$/.test(next.gap)
+  )
+    return party;
+  const chunk = next.chunk >= 0 ? view.chunks[next.chunk]! : null;
+  if (chunk?.kind !== 'name' || chunk.first !== party.last || next.token.proclitics.length > 0) return party;
+  const behind = view.words[chunk.last];
+  const closed = !behind || /^\s*[،,]/.test(behind.gap) || isComplementiser(behind, view.text);
+  if (!closed || view.doc.names[chunk.index]!.kind !== 'person' || !SINGULAR.test(view.words[party.first]!.stem))
+    return party;
+  return { ...party, references: [{ form: 'words', span: { start: chunk.start, end: chunk.end } }], last: chunk.last };
+}
+const SINGULAR = /(?<!ون|ين|ان|ات)$/;
 
 /** «ووصف التقارير عن مرضه بالكاذبة»: the only noun phrase before the description is the object. */
 function isDescribed(view: Words, cue: Cue, at: number, limit: number): boolean {

@@ -118,6 +118,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (preposition) {
       const inner = standsAlone(view, word) ? at + 1 : at;
       if (inner > at && view.words[inner] && isComplementiser(view.words[inner]!, view.text)) {
+        // «قبل أن تصطدم»: no content, a clause of time
+        if (/^(?:قبل|بعد|منذ|دون|رغم|عقب|بدون|حتي)$/.test(preposition)) {
+          relative = true;
+          at = inner + 1;
+          continue;
+        }
         at = inner;
         continue;
       }

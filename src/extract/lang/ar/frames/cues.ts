@@ -2,7 +2,7 @@
 //   «قال» yes · «لم يعلق» (did not comment) no · «يذكر أن» (it is worth noting) no · «أن يعلن» (that he announce) no · «بين الطرفين» (between) no
 import type { CueClass, CueEntry } from './lexicon.ts';
 import { isComplementiser, isOf } from './particles.ts';
-import type { Word, Words } from './words.ts';
+import { type Word, type Words, wordAt } from './words.ts';
 
 export interface Cue extends CueEntry {
   at: number;
@@ -56,8 +56,8 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     if (token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك' || p === 'س')) return false;
     if (token.definite && word.stem.startsWith('ال')) return false;
     // «طالباً عدم الكشف عن اسمه» is the participle, not the dual "they both demanded"
-    if (entry.agreement.number === 'd' && /ا\u064b|\u064bا/.test(view.text.slice(token.core.start, word.end)))
-      return false;
+    // nor, behind no dual noun, is «عرضا روسيا» "a Russian offer"
+    if (entry.agreement.number === 'd' && !isDual(view, word)) return false;
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
@@ -67,6 +67,16 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
   if (entry.class === 'PART')
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
+}
+
+/** The written end is a verb's, and the noun before may be the subject of two: «الوزيران أكدا», «وأضافا». */
+function isDual(view: Words, word: Word): boolean {
+  if (/ا\u064b|\u064bا/.test(view.text.slice(word.token.core.start, word.end))) return false;
+  const isParticiple = view.lexicon.cues.get(word.stem)?.some((entry) => entry.class === 'PART');
+  if (word.token.pos === 'VERB' && !isParticiple) return true;
+  const before = view.words[wordAt(view, word.start) - 1];
+  if (/^[وف]/.test(word.norm) || before?.sentence !== word.sentence) return !isParticiple;
+  return /(?:ان|ين|هما)$/.test(before.stem);
 }
 
 /** «رفض الولايات المتحدة للحل …»: a masculine verb would not agree with its subject, so it is the noun "rejection". */

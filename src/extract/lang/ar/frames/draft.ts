@@ -123,7 +123,8 @@ function nextCue(cues: Scan['cues'], from: number, last: number): number {
 /** Back to the comma-free start of the clause, at most to the start of the sentence. */
 function clauseStart(view: Words, at: number, first: number): number {
   let from = at;
-  while (from > first && view.words[from - 1]!.quote < 0 && at - from < 30) from--;
+  const isSpeech = (i: number) => view.words[i]!.quote >= 0 && view.doc.quotes[view.words[i]!.quote]!.speech;
+  while (from > first && !isSpeech(from - 1) && at - from < 30) from--;
   return from;
 }
 

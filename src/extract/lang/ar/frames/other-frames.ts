@@ -134,7 +134,7 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const owner = word.token.enclitic;
   if (owner && owner !== 'نا' && owner !== 'ي') {
     if (before && BRING.test(before.stem)) return null;
-    sources = [
+    sources = relayed(scan, cue.at, here.first) ?? [
       {
         form: 'pronoun',
         span: { start: word.token.core.end, end: word.end },
@@ -192,6 +192,18 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
       !standsAlone(view, view.words[i - 1]!)
     )
       return null;
+  }
+  return null;
+}
+
+/** «نقلت الوكالة عن الوزارة │نفيها│»: the owner is whom the agency relays. */
+function relayed(scan: Scan, at: number, first: number): Reference[] | null {
+  const { view } = scan;
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    if (/[،,؛:]/.test(view.words[i + 1]!.gap)) return null;
+    if (view.words[i]!.norm !== 'عن') continue;
+    const party = readParty(view, i + 1, at, () => true);
+    return party?.last === at ? party.references : null;
   }
   return null;
 }

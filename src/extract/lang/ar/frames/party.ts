@@ -11,6 +11,8 @@ export interface Party {
   last: number;
   /** Found by the name finder, not by its place in the sentence alone. */
   known: boolean;
+  /** The words name a person. */
+  namedPerson?: boolean;
 }
 
 /** The longest plain noun phrase taken for a party, in words. */
@@ -140,7 +142,16 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
     }
   }
   if (last < limit && all[last]!.norm === 'المستوي') last++; // «مصدر رفيع المستوى»
-  return { references: [words(span.start, span.end)], first: at, last: closeBracket(view, last, limit), known: true };
+  const namedPerson = doc.names.some(
+    (name) => name.kind === 'person' && name.start === span.start && name.end === span.end,
+  );
+  return {
+    references: [words(span.start, span.end)],
+    first: at,
+    last: closeBracket(view, last, limit),
+    known: true,
+    namedPerson,
+  };
 }
 
 /** «الملك (63 عاما) إن», «وكالة الأنباء السعودية (واس)» */

@@ -23,7 +23,7 @@ export function settingOf(view: Words, first: number, last: number, cue: number)
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = first; i < last; i++) {
     const word = view.words[i]!;
-    if (word.quote >= 0) continue;
+    if (word.quote >= 0 && view.doc.quotes[word.quote]!.speech) continue;
     const medium = mediumAt(view, i, last);
     const distance = Math.abs(i - cue);
     if (

@@ -157,7 +157,7 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
   if (
     rest &&
     source.last < here.last &&
-    /^\s*[،,]/.test(rest.gap) &&
+    /^\s*[،,–—-]/.test(rest.gap) &&
     !stops[source.last] &&
     !/^[وف]/.test(rest.norm) &&
     !isOf(view, rest, 'relatives')

@@ -111,7 +111,7 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
   if (isComplementiser(before, view.text)) return false;
   if (/^[وف]$/.test(head.token.proclitics[0] ?? '')) return false;
   return (
-    !/^(?:و?كان|و?كانت|لكن|ولكن|بينما|فيما|حيث|حين|حيثما|اذ|عندما|بعدما|الا|ان|كما|قد|بل|و|اما|بالمقابل|المقابل|المنوال|النهايه)$/.test(
+    !/^(?:[وف]?(?:كان|كانت|بات|باتت|اصبح|اصبحت|ظل|ظلت|صار|صارت|عاد|عادت)|لكن|ولكن|بينما|فيما|حيث|حين|حيثما|اذ|عندما|بعدما|الا|ان|كما|قد|بل|و|اما|بالمقابل|المقابل|المنوال|النهايه)$/.test(
       before.norm,
     ) || cue.at - party.last > 8
   );
