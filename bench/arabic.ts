@@ -1,4 +1,4 @@
-// Speed of Arabic extraction, stage by stage, on one core:  npx tsx bench/arabic.ts [ARTICLES.ndjson(.gz)] [--articles=400] [--update]
+// Speed of Arabic extraction, stage by stage, on one core:  npx tsx bench/arabic.ts [ARTICLES.ndjson(.gz)] [--articles=1500] [--update]
 // Times are CPU time. What is compared with bench/arabic.json is each stage's cost relative to a plain scan of the same text, so that the
 // figures hold on any machine. Also checks that cost is linear: an article eight times as long must not cost much more than eight times.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const LONG = 8;
 const SCANS = 20;
 
 const args = process.argv.slice(2);
-const limit = Number(args.find((a) => a.startsWith('--articles='))?.split('=')[1] ?? 400);
+const limit = Number(args.find((a) => a.startsWith('--articles='))?.split('=')[1] ?? 1500);
 const file = args.find((a) => !a.startsWith('--'));
 const language = loadLanguage('ar');
 const knowledge = loadKnowledge();

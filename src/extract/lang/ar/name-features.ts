@@ -31,13 +31,33 @@ const GAZ_CODE: Record<string, number> = { person: 1, organization: 2, country: 
 
 export function ownHashes(text: NameText, gazetteer: Gazetteer, auto: AutoLexicon): Int32Array[] {
   const gaz = gazCodes(text, gazetteer);
-  return text.words.map((word, i) => hashesOf(word, gaz[i]!, auto));
+  const spelled = spellings(auto);
+  return text.words.map((word, i) => hashesOf(word, gaz[i]!, spelled));
 }
 
-function hashesOf(word: NameWord, gaz: number, auto: AutoLexicon): Int32Array {
-  const { stem, bare } = word;
+type Spelled = (stem: string, bare: string) => Int32Array;
+const MAX_KEPT = 60_000;
+/** What was made for each lexicon, by stem, without and with «ال» cut off: it only saves work. */
+const kept = new WeakMap<AutoLexicon, { whole: Map<string, Int32Array>; cut: Map<string, Int32Array> }>();
+
+/** The hashes that a word has by its spelling alone. */
+function spellings(auto: AutoLexicon): Spelled {
+  const known = kept.get(auto) ?? { whole: new Map(), cut: new Map() };
+  kept.set(auto, known);
+  return (stem, bare) => {
+    const made = bare === stem ? known.whole : known.cut;
+    let hashes = made.get(stem);
+    if (!hashes) {
+      if (made.size >= MAX_KEPT) made.clear();
+      hashes = spellingHashes(stem, bare, auto);
+      made.set(stem, hashes);
+    }
+    return hashes;
+  };
+}
+
+function spellingHashes(stem: string, bare: string, auto: AutoLexicon): Int32Array {
   const h = new Int32Array(OWN);
-  const shape = shapeOf(word);
   h[STEM] = hash(stem, 2166136261);
   h[1] = hash(bare, 3);
   h[2] = hash(stem.slice(-3), 5);
@@ -45,12 +65,17 @@ function hashesOf(word: NameWord, gaz: number, auto: AutoLexicon): Int32Array {
   h[4] = hash(bare.slice(0, 2), 11);
   h[PREFIX3] = hash(bare.slice(0, 3), 13);
   h[6] = hash(`${stem.slice(0, 1)}${stem.slice(-1)}${Math.min(8, stem.length)}`, 17);
-  h[POS] = hash(word.pos, 19);
-  h[CLASS] = Math.imul((word.bits & CLASS_BITS) + (word.nation ? 1 << 20 : 0), 0x9e3779b1);
-  h[SHAPE] = Math.imul(shape, 7919);
-  h[GAZ] = Math.imul(gaz, 104729);
   h[AUTO] = Math.imul(auto(stem), 15485863);
   h[LIGHT] = hash(bare.replace(/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, ''), 23);
+  return h;
+}
+
+function hashesOf(word: NameWord, gaz: number, spelled: Spelled): Int32Array {
+  const h = spelled(word.stem, word.bare).slice();
+  h[POS] = hash(word.pos, 19);
+  h[CLASS] = Math.imul((word.bits & CLASS_BITS) + (word.nation ? 1 << 20 : 0), 0x9e3779b1);
+  h[SHAPE] = Math.imul(shapeOf(word), 7919);
+  h[GAZ] = Math.imul(gaz, 104729);
   h[ALL] = Math.imul(h[POS]! ^ h[CLASS]!, 31) ^ Math.imul(h[GAZ]! ^ h[AUTO]!, 37) ^ h[SHAPE]!;
   return h;
 }

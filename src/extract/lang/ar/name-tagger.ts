@@ -29,8 +29,9 @@ export function tagNames(
   const { weights } = model;
   const h = ownHashes(text, gazetteer, model.auto);
   const edge = new Int32Array(OWN).fill(99);
-  const placed = new Int32Array(PLACED);
-  const labelled = new Int32Array(LABELLED);
+  const rows = new Int32Array(PLACED + LABELLED);
+  const placed = rows.subarray(0, PLACED);
+  const labelled = rows.subarray(PLACED);
   const labels = new Uint8Array(text.words.length);
   const scores = new Int32Array(WIDTH);
   for (const { first, last } of sentences) {
@@ -41,15 +42,7 @@ export function tagNames(
       if (text.words[i]!.letters || p1 > 0) {
         placedRows(h, i, first, last, edge, mask, placed);
         labelledRows(h, i, last, p1, p2, mask, labelled);
-        scores.fill(0);
-        for (let k = 0; k < PLACED; k++) {
-          const row = placed[k]! * WIDTH;
-          for (let t = 0; t < WIDTH; t++) scores[t]! += weights[row + t]!;
-        }
-        for (let k = 0; k < LABELLED; k++) {
-          const row = labelled[k]! * WIDTH;
-          for (let t = 0; t < WIDTH; t++) scores[t]! += weights[row + t]!;
-        }
+        addUp(rows, weights, scores);
         label = bestLabel(scores, p1);
       }
       labels[i] = label;
@@ -58,6 +51,22 @@ export function tagNames(
     }
   }
   return labels;
+}
+
+/** The sum of the rows' weights for each label; written out, since this is the innermost loop of all. */
+function addUp(rows: Int32Array, weights: Int8Array, scores: Int32Array): void {
+  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]! * WIDTH;
+    a += weights[row]!;
+    b += weights[row + 1]!;
+    c += weights[row + 2]!;
+    d += weights[row + 3]!;
+    e += weights[row + 4]!;
+    f += weights[row + 5]!;
+    g += weights[row + 6]!;
+  }
+  scores.set([a, b, c, d, e, f, g]);
 }
 
 /** An inside label only follows its own kind. */

@@ -34,14 +34,21 @@ export interface NameTools {
   lexicon: NameLexicon;
   gazetteer: Gazetteer;
   nations: Nationalities;
-  /** Keys of the words met so far: they only save work. */
+  /** Keys and spellings of the words met so far: they only save work. */
   keys: Map<string, string[]>;
+  spellings: Map<string, Spelling>;
 }
+
+/** What a stem tells by itself. */
+type Spelling = Pick<NameWord, 'letters' | 'definite' | 'bare' | 'bits'>;
+const NO_WORD: Spelling = { letters: false, definite: false, bare: '', bits: 0 };
+
 export const nameTools = (knowledge: Knowledge, lexicon: NameLexicon): NameTools => ({
   lexicon,
   gazetteer: gazetteer(knowledge),
   nations: nationalities(knowledge),
   keys: new Map(),
+  spellings: new Map(),
 });
 
 export interface NameText {
@@ -54,9 +61,10 @@ const SKIPPED = /^["«»“”„‟‘’'().-]+$/;
 export function nameText(doc: Segmented, tools: NameTools): NameText {
   const { text } = doc.article;
   const words = doc.tokens.map((token): NameWord => {
-    const letters = token.pos !== 'PUNCT' && token.pos !== 'NUM' && /\p{L}/u.test(token.stem);
-    const definite = letters && token.stem.length > 3 && token.stem.startsWith('ال');
-    const bare = definite ? token.stem.slice(2) : token.stem;
+    const { proclitics } = token;
+    const spelled = token.pos === 'PUNCT' || token.pos === 'NUM' ? NO_WORD : spellingOf(token.stem, tools);
+    const { letters, definite, bits } = spelled;
+    const bare = letters ? spelled.bare : token.stem;
     return {
       token,
       start: token.core.start,
@@ -65,12 +73,12 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
       bare,
       definite,
       pos: token.pos,
-      bits: letters ? bitsOf(tools.lexicon, token.stem, bare) : 0,
+      bits,
       nation: null,
       nationWords: 0,
       letters,
-      conj: token.proclitics.some((p) => p === 'و' || p === 'ف'),
-      prep: token.proclitics.find((p) => p === 'ب' || p === 'ل' || p === 'ك') ?? '',
+      conj: proclitics.length > 0 && proclitics.some((p) => p === 'و' || p === 'ف'),
+      prep: proclitics.length > 0 ? (proclitics.find((p) => p === 'ب' || p === 'ل' || p === 'ك') ?? '') : '',
       mark: letters ? '' : text.slice(token.start, token.end),
     };
   });
@@ -93,6 +101,22 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
           : [word.mark],
     );
   return { words, keys: { first: keysFor((word) => word.stem), inner: keysFor((word) => word.token.norm) } };
+}
+
+function spellingOf(stem: string, { lexicon, spellings }: NameTools): Spelling {
+  let spelling = spellings.get(stem);
+  if (!spelling) {
+    if (spellings.size >= MAX_KEPT) spellings.clear();
+    spelling = /\p{L}/u.test(stem) ? spell(stem, lexicon) : NO_WORD;
+    spellings.set(stem, spelling);
+  }
+  return spelling;
+}
+
+function spell(stem: string, lexicon: NameLexicon): Spelling {
+  const definite = stem.length > 3 && stem.startsWith('ال');
+  const bare = definite ? stem.slice(2) : stem;
+  return { letters: true, definite, bare, bits: bitsOf(lexicon, stem, bare) };
 }
 
 /** Function words and weekdays are listed as written: «الذي», «الأحد»; all others without article. */
