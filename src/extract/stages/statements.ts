@@ -1,6 +1,6 @@
 // Reporting frames → statements: speakers, mode, targets with stance, time and medium; repeated ones dropped, in text order.
 import { id as hash } from '../../model/id.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
@@ -41,6 +41,7 @@ export function statements(doc: Cast, language: Language): Told {
   const parts = {
     bodies,
     top: new Set(spanIndex(cast).all.map(({ start }) => start)),
+    inner: innerSpeech(kept),
     implied: language.implied?.(cast) ?? (() => []),
   };
   const actors = new Set(cast.actors.map(({ id }) => id));
@@ -76,6 +77,27 @@ function toStatement(
     reports: [],
   };
 }
+
+/** For each frame the stretches of the frames inside its content that have a speaker of their own. */
+function innerSpeech(drafts: readonly Draft[]): (frame: Frame) => Span[] {
+  const spans = new Map<Frame, Span[]>();
+  drafts.forEach(({ frame, speaker }, i) => {
+    const inner = drafts
+      .slice(i + 1, i + 1 + NESTED)
+      .filter(
+        (other) =>
+          other.speaker &&
+          other.speaker.entity !== speaker?.entity &&
+          other.frame.content.every((span) => frame.content.some((outer) => contains(outer, span))) &&
+          frame.content.some((outer) => contains(outer, other.frame.cue)),
+      )
+      .map((other) => ({ start: other.frame.cue.start, end: other.frame.content.at(-1)!.end }));
+    spans.set(frame, inner);
+  });
+  return (frame) => spans.get(frame) ?? [];
+}
+/** Statements looked at behind one for those inside it. */
+const NESTED = 6;
 
 /** Share of the letters between quotation marks: all direct, none indirect. A colon before unmarked words makes them direct. */
 export function modeOf(doc: Cast, frame: Frame): Mode {

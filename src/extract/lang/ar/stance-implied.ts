@@ -44,6 +44,10 @@ function ofFrame(
 function condemned(tokens: readonly Token[], i: number, frame: Frame, lexicon: StanceLexicon): boolean {
   const cls = lexicon.classOf(tokens[i]!);
   if (cls === 'crime') return true;
+  // «استغرابه من تبدل الموقف الأوروبي»: the frame itself opposes it
+  const { start, end } = tokens[i]!;
+  const opposed = frame.stances.some((s) => s.stance === 'oppose' && s.target.start <= start && end <= s.target.end);
+  if (opposed && (cls === 'plan' || cls === 'deed')) return true;
   if (cls === 'plan') return frame.act === 'REJECT';
   if (cls !== 'deed') return false;
   const before = tokens.slice(Math.max(0, i - 2), i);

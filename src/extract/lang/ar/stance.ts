@@ -22,6 +22,8 @@ export function stance(doc: Cast, frame: Frame, target: Span, lexicon: StanceLex
   if (at < 0) return 'neutral';
   const before = governed({ doc, frame, tokens, at, lexicon });
   if (before !== 'neutral') return before;
+  // «الصراع في ليبيا يقوض الأمن»: a mere place does nothing
+  if (lexicon.places(tokens[at - 1] ?? tokens[at]!) && !lexicon.links(tokens[at - 1] ?? tokens[at]!)) return 'neutral';
   return predicated(doc, { start: target.end, end: content.end }, lexicon);
 }
 
@@ -106,16 +108,19 @@ function judge(cls: StanceClass, g: Governed): Stance | null {
       if (g.joined || g.link === 'ب' || (g.link && !g.direct && g.token.pos !== 'NOUN')) return null;
       return HEATED.has(g.frame.act) || negated || refused(g) || damned(g) ? 'oppose' : null;
     case 'plan':
+      // «الانتقادات غير صحيحة ونفاها الحرس»: the party of another clause, no owner of the thing
+      if (!g.relative && g.tokens.slice(g.at + 1, g.end).some(({ pos }) => pos === 'VERB')) return null;
       return g.joined || !(g.frame.act === 'REJECT' || refused(g)) ? null : 'oppose';
     case 'for':
       // «الذين تدعمهم إيران»: the object is the pronoun, the party the subject
       return !free || g.token.enclitic ? null : negated ? 'oppose' : 'support';
     case 'against':
-      return negated || !free ? null : 'oppose';
+      // «الهجمات ضد الموظفين في …»: «ضد» governs what stands right behind it
+      return negated || !free || (g.token.pos === 'ADP' && !g.direct) ? null : 'oppose';
     case 'praise':
       return free && g.tokens.slice(g.at + 1, g.end + 1).some(led) ? 'support' : null;
     case 'blame':
-      return free && !negated && beforeTitle(g).norm === 'علي' ? 'oppose' : null;
+      return free && !negated && beforeTitle(g).norm === 'علي' && !inRelative(g) ? 'oppose' : null;
     case 'wrong':
       return g.direct && !g.link && !negated && g.token.pos === 'VERB' ? 'oppose' : null;
     case 'accept':
@@ -131,6 +136,10 @@ function judge(cls: StanceClass, g: Governed): Stance | null {
       return !free || (g.direct && !g.link) ? null : 'oppose';
   }
 }
+
+/** «القرار الذي يلقي باللوم على …»: the blame is another's. */
+const inRelative = ({ tokens, at, lexicon }: Governed): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some((token) => lexicon.is('relative', token));
 
 /** «بدور المشير»: led to by the preposition of praise. */
 const led = (token: Token): boolean => token.proclitics.includes('ب') || token.norm === 'علي';

@@ -21,7 +21,8 @@ export function stancesOf(view: Words, draft: Draft): { target: Span; stance: St
     const at = targetAfter(view, from + 1, content.next, head.preposition);
     return at < 0 ? [] : [{ target: phrase(view, at, content.next), stance: head.stance }];
   }
-  if (cue.stance === 'neutral') return [];
+  // «اعترضت على ذكر فلان»: the naming is refused, not the named
+  if (cue.stance === 'neutral' || /^(?:ذكر|تسميه|ادراج|اقصاء|استبعاد)$/.test(words[from]!.stem)) return [];
   return [{ target: phrase(view, from, content.next), stance: cue.stance }];
 }
 
