@@ -1,6 +1,7 @@
 // Drafts → frames: clause, medium and act from the finished content; "we" of a communiqué is its issuer.
 import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Frame, Reference } from '../../layers.ts';
+import { addresseesOf, spokenTo } from './addressees.ts';
 import { cueClause } from './clauses.ts';
 import { actOfContent } from './content-acts.ts';
 import { fold } from './fold.ts';
@@ -11,10 +12,13 @@ import type { Reading } from './reading.ts';
 export function finish(r: Reading, drafts: Draft[]): Frame[] {
   // a text that speaks in the first person outside quotations is itself the statement
   const issued = !r.doc.quotes.some((q) => q.speech) && drafts.some((d) => d.sources?.some(isFirst));
+  const audience = issued ? spokenTo(r, drafts) : [];
   return drafts.map((draft) => {
-    const { cue, content, addressees, via, stances } = draft;
+    const { cue, content, via, stances } = draft;
     const clause = cueClause(r.tokens, draft.clause, cue, content);
     const own = issued && ofTheText(r, draft);
+    const named = addresseesOf(r, draft, clause);
+    const addressees = named.length || !own ? named : audience;
     const medium = mediumOf(r, clause, content) ?? (issued ? 'statement' : null);
     const direct = content.every((c) => r.doc.quotes.some((q) => q.start <= c.start && c.end <= q.end));
     const act = draft.act === 'INFORM' ? (actOfContent(r.text, content, r.lexicon, direct) ?? 'INFORM') : draft.act;

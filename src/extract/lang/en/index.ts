@@ -15,6 +15,7 @@ import { reports } from './reports.ts';
 import { segment } from './segment.ts';
 import { nameKeys, shortFormOf } from './short-forms.ts';
 import { stanceToward } from './stance.ts';
+import { impliedStances } from './stance-implied.ts';
 import { times } from './times.ts';
 
 export const english: LanguagePack = {
@@ -43,6 +44,7 @@ export const english: LanguagePack = {
       joins: (token) => token.norm === 'and' || token.norm === '&',
       frames: (doc) => frames(doc, words),
       stance: (doc, frame, target) => stanceToward(doc, frame, target, words.stances),
+      implied: (doc) => impliedStances(doc, words.stances),
       happenings: (doc) => happenings(doc, words),
       reports,
     };

@@ -61,7 +61,8 @@ export function partyOf(r: Reading, chunk: number): Reference | null {
 
 /** The possessor of a chunk: "Trump's claim", "his call". */
 export function ownerOf(r: Reading, chunk: number): Reference | null {
-  const c = r.chunks.list[chunk]!;
+  const c = r.chunks.list[chunk];
+  if (!c) return null;
   const first = r.tokens[c.first]!;
   if (first.pos === 'DET' && first.person) return pronounOf(first);
   for (let i = c.first; i < c.last - 1; i++) {
