@@ -43,11 +43,14 @@ export function bodyNames(doc: Segmented, names: Name[], gazetteer: Gazetteer): 
       continue;
     if (k < i - 1 && !owner.enclitic) continue;
     const start = name?.start ?? owner.start;
+    // "Assad's brutal regime", "the Assad dictatorship" are the Assad regime
+    const rule = name?.kind === 'person' && /^(?:regime|government|dictatorship)$/.test(tokens[last]!.stem);
+    const plain = rule ? gazetteer.entry(`${article.text.slice(name.start, name.end)} regime`) : null;
     out.push({
       start,
       end: tokens[last]!.core.end,
       kind: 'organization',
-      known: gazetteer.entry(article.text.slice(start, tokens[last]!.core.end))?.known ?? [],
+      known: (gazetteer.entry(article.text.slice(start, tokens[last]!.core.end)) ?? plain)?.known ?? [],
     });
   }
   return out;

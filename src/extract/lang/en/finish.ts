@@ -37,14 +37,17 @@ function ofTheText(r: Reading, draft: Draft): boolean {
 
 const isFirst = (reference: Reference): boolean => reference.form === 'pronoun' && reference.person === 1;
 
-/** The body or country that was last subject of a clause before; "I" stays open. */
+const headed = (r: Reading, at: number): boolean =>
+  r.doc.blocks.some((b) => b.kind === 'heading' && b.start <= at && at < b.end);
+
+/** The body or country that first was subject of a clause: it introduces itself, then says "we"; "I" stays open. */
 function issuer(r: Reading, draft: Draft): Reference[] | null {
   const pronoun = r.text.slice(draft.sources![0]!.span.start, draft.sources![0]!.span.end).toLowerCase();
   if (pronoun === 'i') return null;
-  for (let k = r.doc.names.length - 1; k >= 0; k--) {
+  for (let k = 0; k < r.doc.names.length; k++) {
     const name = r.doc.names[k]!;
-    if (name.start >= draft.cue.start || (name.kind !== 'country' && name.kind !== 'organization') || name.locative)
-      continue;
+    if (name.start >= draft.cue.start) break;
+    if (headed(r, name.start) || (name.kind !== 'country' && name.kind !== 'organization') || name.locative) continue;
     const i = r.name.indexOf(k);
     if (i < 0) continue;
     const chunk = r.chunks.list[r.chunks.at[i]!];

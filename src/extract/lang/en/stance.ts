@@ -30,8 +30,11 @@ export function stanceToward(doc: Cast, frame: Frame, target: Span, words: Stanc
   const within = (i: number): boolean =>
     i >= 0 && i < tokens.length && contains(content, tokens[i]!) && tokens[i]!.sentence === tokens[first]!.sentence;
   let score = before(tokens, first, last, within, words) + behind(tokens, last, within, words, frame);
-  // words inside the party's own phrase: "Assad's brutal regime"
-  for (let i = first; i < last; i++) score += value(words, tokens[i]!, 'quality');
+  // words inside the party's own phrase: "Assad's brutal regime"; praise in a name is none: "Democratic Party"
+  for (let i = first; i < last; i++) {
+    const own = value(words, tokens[i]!, 'quality');
+    if (own < 0 || tokens[i]!.pos === 'ADJ') score += own;
+  }
   if (score < 0 && DENIED.test(spanText(doc.article.text, frame.cue))) return 'neutral';
   return score > 0 ? 'support' : score < 0 ? 'oppose' : 'neutral';
 }
