@@ -64,7 +64,7 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
     return common(aAll, bAll, tests) > 0;
   }
   // without parties on one side: a known event, or the same word and nothing against it
-  return a.word === b.word || b.known || a.heading;
+  return a.word === b.word || (b.known && !bAll.length) || a.heading;
 }
 
 const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];

@@ -5,6 +5,7 @@ import { contains, type Span } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { RoleSet } from './role-set.ts';
 import { isRelative, isVerb, type Scene, sentenceOf } from './scene.ts';
+import { performed } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';
 
@@ -17,11 +18,21 @@ const PARTICIPLE = /^(?:ال)?(?:مبرم|صادر|منعقد|متخذ|مقرر|
 const WHEN = /^(?:اليوم|الشهر|العام|الاسبوع)$/;
 const REACH = 40;
 
+/** «أعلنت الجزائر الاثنين إغلاق حدودها»: done by saying it, so the day of saying is its day. */
+function sayingSpan(scene: Scene, frames: Frames, told: Statement): Span {
+  const cue = scene.tokensIn(told.cue)[0]!;
+  const clause = frames.clauseOf(cue);
+  const content = told.content[0]!;
+  const start = scene.tokens[clause.first]!.start;
+  return { start: Math.min(start, content.start), end: Math.max(content.end, told.cue.end) };
+}
+
 export function dateSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, told: Statement | null): Span {
   const { tokens } = scene;
   const at = tokens[trigger.first]!;
   const sentence = sentenceOf(scene, trigger.first);
   const content = told?.content.find((c) => contains(c, at.core));
+  if (told && content && performed(scene, trigger, told)) return sayingSpan(scene, frames, told);
   const clause = frames.clauseOf(trigger.first);
   const wide = content !== undefined || alongside(scene, trigger);
   let first = wide ? sentence.first : Math.min(clause.first, roles.first);

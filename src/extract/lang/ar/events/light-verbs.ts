@@ -3,7 +3,7 @@
 import type { Reference } from '../../../layers.ts';
 import { wordsOf } from './phrases.ts';
 import { after, type RoleSet, reach } from './role-set.ts';
-import { isComplementizer, isParticle, isRelative, type Scene } from './scene.ts';
+import { isComplementizer, isParticle, isPartyNoun, isRelative, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { elided, type Frames, subjectReference, type VerbFrame, verbBefore } from './verb-frames.ts';
 
@@ -64,10 +64,14 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   const before = scene.tokens[noun - 1]!;
   const particle = attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
   if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
+  let others = 0;
   for (let k = at + 1; k < noun - (particle && !attached ? 1 : 0); k++) {
-    if (scene.partyAt[k] || scene.dated[k]) continue;
+    if (scene.partyAt[k] || scene.dated[k] || isPartyNoun(scene, k)) continue;
     const word = scene.tokens[k]!;
     if (/^[؛:.]$/.test(word.norm) || isRelative(word) || isComplementizer(word)) return false;
+    // «لم نتلق تقارير عن وجود استغلال أثناء تسليم المساعدات»: other nouns in a row are what the verb is about
+    if (word.pos === 'NOUN' && !word.proclitics.length && k < noun - 1 && !isParticle(scene.tokens[k - 1])) others++;
+    if (others > 1) return false;
   }
   return true;
 }

@@ -135,6 +135,9 @@ function nounEnd(scene: Scene, frames: Frames, trigger: Trigger): number {
   return clause.last;
 }
 
+/** «هجوم إرهابي», «عملية انتحارية»: kinds of attacks, not their doers. */
+const ARMED = /^(?:ال)?(?:ارهابي|مسلح|انتحاري|عسكري|ارهابيا|مسلحا|انتحاريا)ه?$/;
+
 /** The genitive right after the noun, over its adjectives only when it has none: «هجوم حفتر», «قصف جوي». */
 function genitiveOf(scene: Scene, trigger: Trigger, end: number): Phrase | null {
   const noun = scene.tokens[trigger.last - 1]!;
@@ -142,6 +145,7 @@ function genitiveOf(scene: Scene, trigger: Trigger, end: number): Phrase | null 
   const next = scene.tokens[trigger.last];
   if (!next || trigger.last >= end || isParticle(next) || next.proclitics.length) return null;
   const named = scene.partyAt[trigger.last] && !scene.unnamed.has(scene.partyAt[trigger.last]!.entity);
+  if (!trigger.sense.casualty && trigger.sense.type === 'ASSAULT' && ARMED.test(next.stem)) return null;
   if (next.pos === 'ADJ' && !named && !isPartyNoun(scene, trigger.last)) return null;
   if (noun.definite && noun.pos === 'NOUN' && noun.stem.startsWith('ال')) return null;
   return readPhrase(scene, trigger.last, end);

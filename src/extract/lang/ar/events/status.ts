@@ -21,6 +21,7 @@ export function statusOf(
   if (negated(scene, first, trigger.first)) return 'denied';
   if (verb !== null && scene.tokens[verb - 1]?.stem === 'لن') return 'hypothetical';
   if (!roles.light && purpose(scene, trigger.first)) return 'hypothetical';
+  if (roles.light && verb !== null && isClass(scene, 'refraining', verb)) return 'denied';
   const known = presupposed(scene, trigger, roles);
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
@@ -109,7 +110,7 @@ function cueIs(scene: Scene, told: Statement, name: string): boolean {
 }
 
 /** «أعلنت الجزائر إغلاق حدودها», «أعلن الجيش مقتل»: announced in a noun right at the beginning of what is said. */
-function performed(scene: Scene, trigger: Trigger, told: Statement): boolean {
+export function performed(scene: Scene, trigger: Trigger, told: Statement): boolean {
   if (trigger.verb) return false;
   const start = told.content[0]!.start;
   const opens =

@@ -30,6 +30,7 @@ function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger
   const token = scene.tokens[i]!;
   if (scene.dated[i] || (scene.cue[i] && !AGREEING.test(token.lemma))) return null;
   if (isVerb(token)) {
+    if (isAspect(scene, i)) return null;
     for (const sense of scene.lexicon.verbs.get(token.lemma) ?? []) {
       if (holds(scene, frames, sense, i, i + 1, true)) return { first: i, last: i + 1, verb: true, sense };
     }
@@ -46,6 +47,12 @@ function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger
   }
   return null;
 }
+
+/** «لم تعد تسلم المساعدات», «عاد يهدد»: with another verb after it the word only tells how long or how often. */
+const isAspect = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1];
+  return scene.tokens[i]!.lemma === 'عاد' && isVerb(next) && !next!.proclitics.length && next!.tense !== 'past';
+};
 
 /** «منطقة العمليات العسكرية», «مكافحة العنف», «ملف الانتخابات»: the noun only names a topic. */
 const isTopic = (scene: Scene, i: number): boolean => {
@@ -81,7 +88,10 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
   const { tokens } = scene;
   switch (need.where) {
     case 'N':
-      return nextWords(scene, last, 4).some((i) => tokens[i]!.norm === need.word || matches(scene, i, need.word));
+      // «حجب مجلس الشورى الإيراني الأربعاء الثقة»: what must not follow is looked for farther
+      return nextWords(scene, last, need.negated ? 7 : 4).some(
+        (i) => tokens[i]!.norm === need.word || matches(scene, i, need.word),
+      );
     case 'A':
       return nextWords(scene, last, 4).some((i) => tokens[i]!.pos !== 'VERB' && matches(scene, i, need.word));
     case 'P':
