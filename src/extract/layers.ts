@@ -187,6 +187,8 @@ export interface Happening {
   apart?: boolean;
   /** The words go on telling from the sentence before («والتقى …»), so its day is theirs unless they say another. */
   continues?: boolean;
+  /** Done by saying so («أعلنت الجزائر إغلاق حدودها»): the day of saying is its day. */
+  bySaying?: boolean;
   /** Told in the past tense. */
   past?: boolean;
   /** The words set it before or after something else («بعد زيارته», «زيارة سابقة»). */

@@ -21,6 +21,8 @@ export interface Draft extends Omit<Event, 'id'> {
 export interface MergeTests {
   /** Whether two actors may be one party to an event: the same, or a person and his forces. */
   sameParty(a: string, b: string): boolean;
+  /** Whether the article does not name the actor. */
+  unnamed(party: string): boolean;
   /** Whether one place may hold the other. */
   samePlace(a: string, b: string): boolean;
 }
@@ -59,9 +61,14 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];
   if (aAll.length && bAll.length) {
-    if (others(a.actor, b.actor, tests) && others(b.actor, a.actor, tests)) return false;
-    if (against(a.actor, b.actor, tests) || against(a.recipient, b.recipient, tests)) return false;
-    return common(aAll, bAll, tests) > 0;
+    const nobodies = a.word === b.word && [...a.actor, ...b.actor].every(tests.unnamed);
+    if (!nobodies && others(a.actor, b.actor, tests) && others(b.actor, a.actor, tests)) return false;
+    if (!nobodies && against(a.actor, b.actor, tests)) return false;
+    // «غارة قتلت قياديا», «الغارة قتلت إرهابيين»: unnamed sufferers are no others where the place or the day is the same
+    const bound = (a.place && b.place) || (a.date && b.date);
+    const vague = bound && (a.recipient.every(tests.unnamed) || b.recipient.every(tests.unnamed));
+    if (!vague && against(a.recipient, b.recipient, tests)) return false;
+    return common(aAll, bAll, tests) > 0 || (nobodies && a.actor.length > 0 && b.actor.length > 0);
   }
   // without parties on one side: a known event, or the same word and nothing against it
   return a.word === b.word || (b.known && !bAll.length) || a.heading;

@@ -68,7 +68,8 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const actor = actors.filter((entity) => !places.has(entity));
   const recipient = recipients.filter((entity) => !places.has(entity));
   const statements = told(happening.trigger);
-  const saying = (time: Span) => statements.some((s) => !s.content.some((c) => contains(c, time)));
+  const saying = (time: Span) =>
+    !happening.bySaying && statements.some((s) => !s.content.some((c) => contains(c, time)));
   const { type, mode, trigger, evidence } = happening;
   const sentence = sentenceAt(doc, trigger.start);
   const heading = doc.blocks[doc.sentences[sentence]?.block ?? -1]?.kind === 'heading';

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { eventDate } from '../../../src/extract/stages/event-date.ts';
 import { type Draft, mergeEvents } from '../../../src/extract/stages/event-merge.ts';
 
-const tests = { sameParty: (a: string, b: string) => a === b, samePlace: (a: string, b: string) => a === b };
+const tests = {
+  sameParty: (a: string, b: string) => a === b,
+  samePlace: (a: string, b: string) => a === b,
+  unnamed: (a: string) => a.startsWith('~'),
+};
 const draft = (fields: Partial<Draft>): Draft => ({
   type: 'ASSAULT', mode: null, trigger: { start: 0, end: 1 }, actor: [], recipient: [], place: null, date: null, status: 'asserted',
   evidence: { start: 0, end: 1 }, word: 'attack', heading: false, known: false, apart: false, sentence: 0, continues: false, ...fields,
@@ -37,6 +41,22 @@ describe('mentions of one event', () => {
       [
         { actor: ['a'], place: 'x' },
         { actor: ['a'], place: 'y' },
+      ],
+      [1, 1],
+    ],
+    [
+      'unnamed sufferers at one place',
+      [
+        { actor: ['a'], recipient: ['b'], place: 'x' },
+        { actor: ['a'], recipient: ['~c'], place: 'x' },
+      ],
+      [2],
+    ],
+    [
+      'unnamed sufferers anywhere',
+      [
+        { actor: ['a'], recipient: ['b'] },
+        { actor: ['a'], recipient: ['~c'] },
       ],
       [1, 1],
     ],

@@ -37,6 +37,7 @@ export function genderFits(scene: Scene, phrase: Phrase, verb: Token): boolean {
 }
 
 /** «قوات», «سلطات»: a broken or sound plural of things, whose verb is feminine singular. */
-export const isPluralNoun = ({ pos, number }: Token): boolean => pos === 'NOUN' && number === 'p';
+export const isPluralNoun = ({ pos, number, gender }: Token): boolean =>
+  pos === 'NOUN' && number === 'p' && gender !== 'm';
 
 export const disagrees = (scene: Scene, phrase: Phrase, verb: Token): boolean => !genderFits(scene, phrase, verb);

@@ -24,7 +24,7 @@ export interface Setting {
 const REACH = 60;
 
 /** The words that the pronoun stands for where sentence or statement give them, else the pronoun itself. */
-export function anchored(setting: Setting, reference: Reference): Reference {
+export function anchored(setting: Setting, reference: Reference): Reference | null {
   if (reference.form === 'words') return reference;
   const { scene, told } = setting;
   if (reference.person === 1) return (told && speakerOf(scene, told, reference.number === 'p')) ?? reference;
@@ -33,6 +33,7 @@ export function anchored(setting: Setting, reference: Reference): Reference {
   const sentence = sentenceOf(scene, i);
   const from = Math.max(i - REACH, content ? tokenAt(scene, content.start) : sentence.first);
   const elided = reference.span.start === reference.span.end && isVerb(scene.tokens[i]);
+  if (elided && asyndetic(scene, i)) return null;
   const found = elided ? subjectBefore(setting, i, from, reference) : partyBefore(setting, i, from, reference);
   if (found) return found;
   if (content) return principal(scene, told!) ?? reference;
@@ -40,6 +41,18 @@ export function anchored(setting: Setting, reference: Reference): Reference {
 }
 
 const tokenAt = (scene: Scene, offset: number): number => Math.max(0, firstAtOrAfter(scene.tokens, offset + 1) - 1);
+
+/** «هجوم انتحاري استهدف مركزا»: the verb goes on about the indefinite thing right before it. */
+function asyndetic(scene: Scene, i: number): boolean {
+  if (scene.tokens[i]!.proclitics.length) return false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    const { pos, definite, gender, number } = scene.tokens[k]!;
+    if (scene.partyAt[k] || (pos !== 'NOUN' && pos !== 'ADJ') || definite) return false;
+    const verb = scene.tokens[i]!;
+    if (pos === 'NOUN') return !gender || !verb.gender || gender === verb.gender || number === 'p';
+  }
+  return false;
+}
 
 /** The subject of the nearest verb before that agrees: verbs in a row have one subject until another is named. */
 function subjectBefore({ scene, frames }: Setting, i: number, from: number, pronoun: Pronoun): Reference | null {
@@ -61,8 +74,11 @@ function partyBefore(setting: Setting, i: number, from: number, pronoun: Pronoun
   for (let k = i - 1; k >= from; k--) {
     const party = scene.partyAt[k];
     if (!party || party.place || scene.unnamed.has(party.entity)) continue;
-    if (scene.kindOf.get(party.entity) !== 'person' || !agrees(pronoun, scene.doc.agreements.get(party.entity)))
-      continue;
+    const agreement = scene.doc.agreements.get(party.entity);
+    // «إعلان إسرائيل إسقاطها طائرة»: a state or body must show its gender
+    const told =
+      scene.kindOf.get(party.entity) === 'person' || (agreement?.gender && agreement.gender === pronoun.gender);
+    if (!told || !agrees(pronoun, agreement)) continue;
     return { form: 'words', span: { start: party.start, end: party.end } };
   }
   return null;
@@ -88,14 +104,16 @@ function fits(scene: Scene, phrase: Phrase, i: number, pronoun: Pronoun): boolea
   const agreement = party && scene.doc.agreements.get(party.entity);
   if (isPluralNoun(scene.tokens[phrase.head]!)) return pronoun.number === 'p' || genderOf(scene, i, pronoun) !== 'm';
   if ((pronoun.number === 'p' || pronoun.number === 'd') !== (many || isPlural(scene, phrase))) return false;
-  if (agreement?.gender && pronoun.gender && !many) return agreement.gender === genderOf(scene, i, pronoun);
-  return genderFits(scene, phrase, { ...scene.tokens[i]!, gender: genderOf(scene, i, pronoun) });
+  const gender = genderOf(scene, i, pronoun);
+  if (agreement?.gender && gender && !many) return agreement.gender === gender;
+  return genderFits(scene, phrase, { ...scene.tokens[i]!, gender });
 }
 
-/** «تخرج» is she who goes out, or he who graduated: the form that is its own lemma tells no gender. */
+/** «تخرج» is she who goes out, or he who graduated: a form that is a lemma of its own tells no gender. */
 const genderOf = (scene: Scene, i: number, { gender, span }: Pronoun): 'm' | 'f' | undefined => {
   const { stem, lemma } = scene.tokens[i]!;
-  return span.start === span.end && stem === lemma && stem.startsWith('ت') ? undefined : gender;
+  const own = stem === lemma || scene.lexicon.verbs.has(stem);
+  return span.start === span.end && own && stem.startsWith('ت') ? undefined : gender;
 };
 
 function isPlural(scene: Scene, phrase: Phrase): boolean {

@@ -22,6 +22,8 @@ export function opensClause(scene: Scene, i: number): boolean {
     return isVerb(token) || CONJUNCTION.test(token.stem) || hasVerb(scene, i);
   }
   if (token.norm === 'في') return scene.tokens[i + 1]?.norm === 'حين';
+  // «حتى أواخر العام الماضي» is no clause
+  if (token.stem === 'حتي' && (scene.dated[i] || scene.dated[i + 1])) return false;
   return CONJUNCTION.test(token.stem) && !(token.norm === 'حين' && before?.norm === 'في');
 }
 

@@ -11,8 +11,8 @@ import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
 import { rolesOf } from './roles.ts';
 import { createScene, type Scene } from './scene.ts';
-import { statusOf } from './status.ts';
-import { timing, whereBefore } from './told-before.ts';
+import { performed, statusOf } from './status.ts';
+import { countedBack, timing, whereBefore } from './told-before.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { type Frames, verbFrames } from './verb-frames.ts';
 import { datedIn, worthTelling } from './worth.ts';
@@ -48,8 +48,9 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
   const setting = { scene, frames, told, at: trigger.first };
   roles.actor = parties(setting, roles.actor, 'actor');
   roles.recipient = parties(setting, roles.recipient, 'recipient');
-  const status = statusOf(scene, frames, trigger, roles, told);
   const there = whereBefore(scene, trigger);
+  const date = there?.date ?? countedBack(scene, trigger);
+  const status = statusOf(scene, frames, trigger, roles, told);
   const place = there?.place ?? placeOf(scene, frames, trigger, roles);
   const clause = dateSpan(scene, frames, trigger, roles, told);
   const around =
@@ -67,7 +68,8 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     status,
     known: !trigger.verb && scene.tokens[trigger.first]!.definite === true && roles.governor === null,
     clause,
-    ...(there?.date && { date: there.date }),
+    ...(date && { date }),
+    ...(told && performed(scene, trigger, told) && { bySaying: true }),
     ...timing(scene, trigger, roles),
   };
 }
@@ -80,7 +82,7 @@ function clauseSpan(scene: Scene, frames: Frames, { first }: Trigger): Span {
 const parties = (setting: Setting, list: readonly Reference[], role: 'actor' | 'recipient'): Reference[] =>
   list
     .map((reference) => anchored(setting, reference))
-    .map((reference) => (reference.form === 'words' ? partyMeant(setting.scene, reference, role) : reference))
+    .map((reference) => (reference?.form === 'words' ? partyMeant(setting.scene, reference, role) : reference))
     .filter((reference) => reference !== null);
 
 /** «قصف جوي» is aerial, «غارة بطائرة مسيرة» drone, whatever the row says. */

@@ -1,6 +1,7 @@
 // Verbs that leave it to a noun to say what happens, and verbs that make someone else do it.
 //   «عقد اجتماعا» · «تعرض لهجوم» · «شهدت المدينة احتجاجات» · «أعلنت الجزائر إغلاق حدودها» · «دعا قوات حفتر إلى وقف …»
 import type { Reference } from '../../../layers.ts';
+import { nounKeys } from './lexicon.ts';
 import { wordsOf } from './phrases.ts';
 import { after, type RoleSet, reach } from './role-set.ts';
 import { isComplementizer, isParticle, isPartyNoun, isRelative, type Scene } from './scene.ts';
@@ -62,19 +63,29 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   const token = scene.tokens[noun]!;
   const attached = token.proclitics.findLast((p) => 'بل'.includes(p)) ?? '';
   const before = scene.tokens[noun - 1]!;
-  const particle = attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
+  const many = before.stem === 'من' && QUANTITY.test(scene.tokens[noun - 2]?.stem ?? '');
+  const particle = many ? '' : attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
   if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
-  let others = 0;
+  // «يبدأ التحقيق في الهجوم»: the noun hangs on another event
+  const hung = particle && !attached && scene.tokens[noun - 2]!.pos === 'NOUN' && isEventNoun(scene, noun - 2);
+  if (hung && !isParticle(scene.tokens[noun - 3])) return false;
+  let others = many ? -1 : 0;
   for (let k = at + 1; k < noun - (particle && !attached ? 1 : 0); k++) {
     if (scene.partyAt[k] || scene.dated[k] || isPartyNoun(scene, k)) continue;
     const word = scene.tokens[k]!;
     if (/^[؛:.]$/.test(word.norm) || isRelative(word) || isComplementizer(word)) return false;
     // «لم نتلق تقارير عن وجود استغلال أثناء تسليم المساعدات»: other nouns in a row are what the verb is about
     if (word.pos === 'NOUN' && !word.proclitics.length && k < noun - 1 && !isParticle(scene.tokens[k - 1])) others++;
-    if (others > 1) return false;
+    // «تجميد عمل البرلمان وإقالة الحكومة»: joined objects have the same verb
+    if (others > 1 && !token.proclitics.includes('و')) return false;
   }
   return true;
 }
+
+/** «العديد من الهجمات» */
+const QUANTITY = /^(?:العديد|عدد|عددا|سلسله|مزيدا|مزيد|المزيد|الكثير|كثير)$/;
+const isEventNoun = (scene: Scene, i: number): boolean =>
+  nounKeys(scene.tokens[i]!.lemma, false).some((key) => scene.lexicon.nouns.has(key));
 
 /** «عقد اجتماع», «انطلقت المحادثات»: the noun agrees and is no accusative, so it is the subject of an unvoiced passive. */
 function happens(scene: Scene, at: number, trigger: Trigger): boolean {

@@ -145,6 +145,8 @@ function genitiveOf(scene: Scene, trigger: Trigger, end: number): Phrase | null 
   const next = scene.tokens[trigger.last];
   if (!next || trigger.last >= end || isParticle(next) || next.proclitics.length) return null;
   const named = scene.partyAt[trigger.last] && !scene.unnamed.has(scene.partyAt[trigger.last]!.entity);
+  // «غارتان», «جولتين»: with its ن the noun governs no genitive
+  if ((noun.number === 'd' || noun.number === 'p') && /(?:ان|ين|ون)$/.test(noun.stem)) return null;
   if (!trigger.sense.casualty && trigger.sense.type === 'ASSAULT' && ARMED.test(next.stem)) return null;
   if (next.pos === 'ADJ' && !named && !isPartyNoun(scene, trigger.last)) return null;
   if (noun.definite && noun.pos === 'NOUN' && noun.stem.startsWith('ال')) return null;
@@ -172,7 +174,7 @@ function fill(
     else if (!genitive && !roles.recipient.includes('ل')) set.actor.push(...ofL);
   } else if (roles.recipient.includes('G')) {
     // «قصف الجيش للمدينة»: with ل the genitive is the doer
-    if (owner && ofL.length && !roles.actor.length) {
+    if (owner && close.length && !roles.actor.length) {
       set.actor.push(owner);
       set.recipient.push(...ofL);
     } else if (owner) set.recipient.push(owner);

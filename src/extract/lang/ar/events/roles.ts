@@ -6,14 +6,34 @@ import { wordsOf } from './phrases.ts';
 import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+import { elided, type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
 
 export function rolesOf(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   return trigger.verb ? verbRoles(scene, frames.at(trigger.first), trigger) : nounRoles(scene, frames, trigger);
 }
 
+/** «…، حيث التقى قادة الدول»: going on about its subject, a verb of meeting has the one phrase behind it as object. */
+function metByElided(scene: Scene, { at, subject, object, objectPronoun, antecedent }: VerbFrame): boolean {
+  const before = scene.tokens[at - 1]?.stem ?? '';
+  const goesOn = scene.tokens[at]!.proclitics.includes('و') || /^(?:حيث|ثم|كما)$/.test(before);
+  return (
+    goesOn &&
+    subject !== null &&
+    subject.first > at &&
+    !object &&
+    !objectPronoun &&
+    !antecedent &&
+    subject.end === subject.last
+  );
+}
+
 function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
   const { verb: roles } = trigger.sense;
+  if (roles.joint && metByElided(scene, frame)) {
+    frame.object = frame.subject;
+    frame.subject = null;
+    frame.subjectPronoun = elided(scene, frame.at);
+  }
   const set = empty(trigger, frame.preps);
   const subject = subjectReference(scene, frame);
   const object: Reference | null = party(frame.object) ? wordsOf(scene, frame.object) : frame.objectPronoun;

@@ -18,10 +18,19 @@ export function statusOf(
 ): EventStatus {
   const verb = trigger.verb ? trigger.first : roles.governor;
   const first = Math.min(trigger.first, verb ?? trigger.first);
-  if (negated(scene, first, trigger.first)) return 'denied';
+  // «لم تتبن أي جهة الهجوم»: nobody owned to what happened
+  const claimed = verb !== null && scene.tokens[verb]!.lemma === 'تبني' && !trigger.verb;
+  if (!claimed && negated(scene, first, trigger.first)) return 'denied';
   if (verb !== null && scene.tokens[verb - 1]?.stem === 'لن') return 'hypothetical';
   if (!roles.light && purpose(scene, trigger.first)) return 'hypothetical';
-  if (roles.light && verb !== null && isClass(scene, 'refraining', verb)) return 'denied';
+  if (
+    roles.light &&
+    verb !== null &&
+    !scene.cue[verb] &&
+    isClass(scene, 'refraining', verb) &&
+    trigger.first - verb < 7
+  )
+    return 'denied';
   const known = presupposed(scene, trigger, roles);
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;

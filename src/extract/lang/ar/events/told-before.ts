@@ -1,5 +1,7 @@
 // Words that tie an event to what was told before: «هناك» to a place and its date, «والتقى …» to the narration, «غارة مماثلة» to
 // another event of its kind.
+
+import { addDays, addMonths } from '../../../../model/edtf.ts';
 import type { Span } from '../../../../model/span.ts';
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Happening } from '../../../layers.ts';
@@ -55,3 +57,51 @@ function goesOn(scene: Scene, verb: number): boolean {
   const before = scene.tokens[verb - 1];
   return token.proclitics.includes('و') || /^(?:ثم|كما|حيث)$/.test(before?.stem ?? '');
 }
+
+const UNITS: Record<string, number> = {
+  يوم: 1,
+  يومين: 2,
+  ايام: 0,
+  اسبوع: 7,
+  اسبوعين: 14,
+  اسابيع: 0,
+  شهر: 30,
+  شهرين: 60,
+  اشهر: 0,
+  شهور: 0,
+};
+const NUMBERS = ['ثلاثه', 'اربعه', 'خمسه', 'سته', 'سبعه', 'ثمانيه', 'تسعه', 'عشره'];
+const FEW = 4;
+
+/** «بعد ثلاثة أيام من هجوم», «بعد بضعة أيام من زيارة»: counted back from the date of the clause, else from that of the article. */
+export function countedBack(scene: Scene, trigger: Trigger): string | null {
+  const { tokens, doc } = scene;
+  const at = trigger.first;
+  if (tokens[at - 1]?.stem !== 'من') return null;
+  const unit = tokens[at - 2]?.stem ?? '';
+  if (UNITS[unit] === undefined) return null;
+  const number = tokens[at - 3]?.stem ?? '';
+  const digits = /^\d{1,2}$/.test(number)
+    ? Number(number)
+    : NUMBERS.indexOf(number) < 0
+      ? null
+      : NUMBERS.indexOf(number) + 3;
+  const length = unit === 'ايام' ? 1 : unit === 'اسابيع' ? 7 : 30;
+  const start = UNITS[unit]! > 0 ? at - 3 : at - 4;
+  const opener = [start, start + 1].find(
+    (k) => tokens[k]?.stem === 'بعد' && tokens[k]!.sentence === tokens[at]!.sentence,
+  );
+  if (opener === undefined) return null;
+  const first = firstAtOrAfter(doc.times, tokens[sentenceOf(scene, at).first]!.start);
+  const told = doc.times
+    .slice(first, first + 6)
+    .filter((t) => t.kind === 'date' && t.end <= tokens[opener]!.start && t.value?.length === DAY);
+  const day = told.at(-1)?.value ?? null;
+  const published = doc.article.publishedAt?.slice(0, DAY) ?? null;
+  const base = day ?? published;
+  if (base === null || base.length !== DAY) return null;
+  const days = UNITS[unit]! || (digits ?? FEW) * length;
+  if (day !== null && days < 30 && (UNITS[unit]! > 0 || digits !== null)) return addDays(day, -days);
+  return `${days < 30 ? addDays(base, -days).slice(0, 7) : addMonths(base, -Math.round(days / 30))}~`;
+}
+const DAY = 10;

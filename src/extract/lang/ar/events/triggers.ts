@@ -16,12 +16,24 @@ export function triggersOf(scene: Scene, frames: Frames, from: number, to: numbe
   const found: Trigger[] = [];
   for (let i = from; i < to; i++) {
     const trigger = triggerAt(scene, frames, i, to);
-    if (!trigger) continue;
+    if (!trigger || toldBy(scene, found.at(-1), trigger)) continue;
     found.push(trigger);
     i = trigger.last - 1;
   }
   return found;
 }
+
+/** «فرض عقوبات», «قدم استقالته»: the noun that gives the word before its sense tells nothing more. */
+const toldBy = (scene: Scene, before: Trigger | undefined, noun: Trigger): boolean =>
+  before !== undefined &&
+  !noun.verb &&
+  noun.first - before.last <= 3 &&
+  before.sense.needs.some(
+    ({ where, word, negated }) =>
+      !negated &&
+      ((where === 'O' && word !== 'any' && isClass(scene, word, noun.first)) ||
+        (where === 'N' && matches(scene, noun.first, word))),
+  );
 
 /** Words of saying are no events, but an agreement reached is one. */
 const AGREEING = /^(?:اتفق|توصل)$/;
@@ -102,7 +114,11 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
       return objects(scene, frames, first, last, verb).some((i) => is(scene, i, need.word));
     case 'S': {
       const subject = verb ? (frames.at(first).subject ?? frames.at(first).object) : null;
-      const heads = subject ? [subject.head, subject.first] : verb ? [] : [last];
+      const heads = subject
+        ? [subject.head, subject.first]
+        : verb || scene.tokens[last]?.proclitics.length
+          ? []
+          : [last];
       return heads.some((i) => is(scene, i, need.word)) || (verb && !subject && is(scene, last, need.word));
     }
   }

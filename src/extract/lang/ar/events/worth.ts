@@ -21,6 +21,7 @@ export function worthTelling(
   const token = scene.tokens[trigger.first]!;
   const { sense } = trigger;
   const parties = roles.actor.length + roles.recipient.length;
+  if (sense.state && !trigger.verb && !roles.light) return false;
   if (status === 'hypothetical') return roles.actor.some((r) => r.form === 'words');
   if (trigger.verb) {
     if (STANDING.test(token.lemma) && token.tense === 'present') return false;
@@ -29,7 +30,6 @@ export function worthTelling(
       return [...roles.actor, ...roles.recipient].some((r) => r.form === 'words');
     return parties > 0;
   }
-  if (sense.state && !roles.light) return false;
   const happens = roles.light || roles.governor !== null;
   const verb = scene.tokens[trigger.last];
   const follows = isVerb(verb) && !verb!.proclitics.length && scene.lexicon.light.has(verb!.lemma);
