@@ -64,7 +64,14 @@ function partyEnd(layer: NameLayer, i: number, taken: Uint8Array, nameEnd: Reado
     const agrees = plural !== undefined && j === i + 1 && word.stem.endsWith(plural) && word.pos === 'NOUN';
     const adjective =
       !word.prep && !(word.bits & STOP) && (word.pos === 'ADJ' || word.nation !== null || agrees) && !taken[j];
-    if (adjective && (!word.conj || word.nation)) j++;
+    // «منظمات محلية ودولية»
+    const second =
+      word.conj &&
+      word.pos === 'ADJ' &&
+      j > i + 1 &&
+      words[j - 1]!.pos === 'ADJ' &&
+      word.definite === words[j - 1]!.definite;
+    if (adjective && (!word.conj || word.nation || second)) j++;
     else if (/^رفيع/.test(word.stem) && words[j + 1]?.stem === 'المستوي') j += 2;
     else if (word.prep === 'ب' && nameEnd.has(j)) j = nameEnd.get(j)!;
     else if (/^(في|من|لدي)$/.test(word.stem) && !word.prep && nameEnd.has(j + 1) && j + 1 < last)

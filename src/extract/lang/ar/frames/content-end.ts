@@ -98,6 +98,9 @@ function isJoint(view: Words, at: number): boolean {
       : /^ان/.test(view.words[at + 1]?.norm ?? '');
   if (word.norm === 'في') return /^(?:حين|اشاره|وقت|المقابل|ما)$/.test(view.words[at + 1]?.norm ?? '');
   if (word.norm === 'وفي') return /^(?:المقابل|وقت)$/.test(view.words[at + 1]?.norm ?? '');
+  // «إن الصاروخ الذي أسقط الطائرة، جاء من الشرق»: the verb of the clause itself, not «جاء ذلك في …»
+  if (/^جاءت?$/.test(word.norm))
+    return /^(?:ذلك|هذا|هذه|في|فيه|فيها|بعد|عقب|قبل|خلال)$/.test(view.words[at + 1]?.norm ?? '');
   return joints!.has(word.norm);
 }
 

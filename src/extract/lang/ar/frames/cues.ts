@@ -114,6 +114,8 @@ function isUnreal(view: Words, cue: Cue): boolean {
   if (!before || before.sentence !== view.words[cue.at]!.sentence) return false;
   if (/[.:؛،,]/.test(view.words[cue.at]!.gap)) return false;
   const bare = before.norm.replace(/^[وف]/, '');
+  // «أود أن أخبر»: the first person, not "he told"
+  if (before.norm === 'ان' && FIRST.test(view.words[cue.at - 2]?.norm ?? '')) return true;
   const { negations, unreal } = view.lexicon.words;
   if (negations!.has(before.norm) || negations!.has(bare)) return true;
   if (before.norm === 'ما' || before.norm === 'وما') {
@@ -127,6 +129,8 @@ function isUnreal(view: Words, cue: Cue): boolean {
     (isComplementiser(before, view.text) && /ان$/.test(before.norm) && !cue.past && isSubjunctive(view, cue))
   );
 }
+
+const FIRST = /^[وف]?(?:اود|اريد|استطيع|احب|ارجو|احاول|يمكنني|علي|لي|يسعدني|يءسفني)$/;
 
 /** After a bare أن an imperfect is subjunctive («طلب أن يعلن»); after إن it is not. */
 const isSubjunctive = (view: Words, cue: Cue): boolean => {

@@ -21,10 +21,13 @@ export function stancesOf(view: Words, draft: Draft): { target: Span; stance: St
     const at = targetAfter(view, from + 1, content.next, head.preposition);
     return at < 0 ? [] : [{ target: phrase(view, at, content.next), stance: head.stance }];
   }
-  // «اعترضت على ذكر فلان»: the naming is refused, not the named
-  if (cue.stance === 'neutral' || /^(?:ذكر|تسميه|ادراج|اقصاء|استبعاد)$/.test(words[from]!.stem)) return [];
+  // «اعترضت على ذكر فلان», «دان مقتل فلان»: what befalls the named is refused, not the named
+  if (cue.stance === 'neutral' || SUFFERED.test(words[from]!.stem)) return [];
   return [{ target: phrase(view, from, content.next), stance: cue.stance }];
 }
+
+const SUFFERED =
+  /^(?:ال)?(?:ذكر|تسميه|ادراج|اقصاء|استبعاد|مقتل|قتل|اغتيال|اختطاف|خطف|اعتقال|احتجاز|تسميم|استهداف|اعدام|تعذيب|سجن|اختفاء|وفاه|اضطهاد|طرد|حصار|محاكمه|اقاله)$/;
 
 /** First word after the preposition, written alone or attached. */
 function targetAfter(view: Words, from: number, end: number, preposition: string | null): number {

@@ -164,8 +164,10 @@ function closingDraft(scan: Scan, source: Source, stretch: number): Draft | null
   ) {
     // «وخلفت المعارك، بحسب المصدر، مقتل عشرة»: the clause goes on behind
     const end = contentEnd(view, stops, scan.cues, source.last, here.last, { phrase: false, cue: null, plural: true });
-    content.spans.push(trim(view.text, { start: rest.start, end: end.end }));
-    content.next = end.next;
+    // «بحسب المكتب، الأحد»: a day alone dates the source
+    const goesOn = view.words.slice(source.last, end.next).some(({ time }) => time < 0);
+    if (goesOn) content.spans.push(trim(view.text, { start: rest.start, end: end.end }));
+    if (goesOn) content.next = end.next;
   }
   return draftOf(source, stretch, content);
 }
