@@ -114,7 +114,16 @@ const reach = (values: number[]): [number, number] => [
 
 function explorer(input: Scene): Steps {
   const none = () => {};
-  const events = { node: none, nodeTwice: none, edge: none, stage: none, hover: none, moved: none, lost: none };
+  const events = {
+    node: none,
+    nodeTwice: none,
+    edge: none,
+    stage: none,
+    hover: none,
+    moved: none,
+    lost: none,
+    resized: none,
+  };
   const paint = { colour: 'kind' as const, nodeLabel: (n: SceneNode) => n.id, edgeLabel: () => '1 statement' };
   const extent = { x: reach(input.nodes.map((n) => n.x)), y: reach(input.nodes.map((n) => n.y)) };
   const element = holder();

@@ -79,8 +79,56 @@ it('finds a path and the evidence along it', async () => {
   const { page } = await openPage(stage, { hash: 'V=1&v=path&g=full&f=turkey~egypt' });
   await page.locator('.chip', { hasText: 'From Turkey to Egypt' }).waitFor();
   await vi.waitFor(async () => expect(await count(page)).toBeGreaterThan(3), { timeout: 20_000 });
+  // Beside the picture the chain is read along, link by link.
+  await page.locator('.panel .direction').first().waitFor();
+  await page.locator('.panel .card .read').first().waitFor();
   await settled(page);
   await shot(page, 'path-en');
+  await page.context().close();
+});
+
+it.each([
+  ['en', 'asserts', 'denies'],
+  ['ar', 'يثبت', 'ينفي'],
+] as const)('says who asserts and who denies what is disputed: %s', async (lang, asserts, denies) => {
+  const { page, complaints } = await openPage(stage, { lang, hash: 'V=1&v=disputed&g=full' });
+  await page.locator('.panel .card .disputed').first().waitFor();
+  expect(await page.locator('.panel .card').count()).toBe(2);
+  expect(await page.locator('.panel .how.asserts').first().textContent()).toContain(asserts);
+  expect(await page.locator('.panel .how.denies').first().textContent()).toContain(denies);
+  // Nothing in the panel is wider than the panel.
+  const wide = await page.locator('.panel .scroll').evaluate((e) => e.scrollWidth - e.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('keeps nodes apart when the window gets smaller, and the choice when the language changes', async () => {
+  const { page, complaints } = await openPage(stage, { hash: 'V=1&sel=actor.leila-mansouri' });
+  await page.locator('.panel .title h2', { hasText: 'Leila' }).waitFor();
+  const radius = () =>
+    page.evaluate(() => (globalThis as unknown as { qala: GraphProbe }).qala.screenPosition('egypt')!.radius);
+  await page.locator('.canvas[data-ready=true]').waitFor();
+  await page.setViewportSize({ width: 900, height: 420 });
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
+  expect(await radius()).toBeGreaterThan(2);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('.language').click();
+  await page.locator('.panel .title h2', { hasText: 'ليلى' }).waitFor();
+  await page.locator('.canvas[data-ready=true]').waitFor();
+  await settled(page);
+  expect(page.url()).toContain('sel=actor.leila-mansouri');
+  expect(await count(page)).toBe(10);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('opens the whole graph for a link of another version, and says so', async () => {
+  const { page, complaints } = await openPage(stage, { hash: 'V=0&g=full' });
+  await page.locator('.notices p', { hasText: 'could not be read' }).waitFor();
+  expect(await count(page)).toBe(10);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

@@ -15,6 +15,8 @@ export interface GraphEvents {
   hover(id: string | null): void;
   moved(id: string, x: number, y: number): void;
   lost(isLost: boolean): void;
+  /** The picture has another size, and its nodes need room anew. */
+  resized(): void;
 }
 export interface Focus {
   selected: string | null;
@@ -30,6 +32,8 @@ export interface CameraState {
 export type GraphView = ReturnType<typeof createGraphView>;
 
 const SETTLE_MS = 60;
+/** From here on nodes grow no more when one comes nearer. */
+const CLOSE = 0.4;
 const USUAL_AREA = 780 * 650;
 const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
   ltr: ['right', 'left', 'below', 'above'],
@@ -50,7 +54,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     customEdgeState: EDGE_STATE,
     settings: {
       itemSizesReference: 'screen',
-      zoomToSizeRatioFunction: (ratio: number) => ratio ** 0.35,
+      zoomToSizeRatioFunction: (ratio: number) => Math.max(CLOSE, ratio) ** 0.35,
       enableEdgeEvents: true,
       renderEdgeLabels: true,
       edgePickingPadding: 5,
@@ -80,9 +84,12 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     }
     return width;
   };
+  /** A change of language makes another view; what the page still tells the old one is no more heard. */
+  let over = false;
   let focus: Focus = { selected: null, near: null, nearEdges: null };
   let shown = new Map<string, Side>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resizing: ReturnType<typeof setTimeout> | undefined;
 
   function declutter() {
     const { width, height } = sigma.getDimensions();
@@ -116,7 +123,11 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     timer = setTimeout(declutter, SETTLE_MS);
   };
   camera.on('updated', settle);
-  sigma.on('resize', settle);
+  sigma.on('resize', () => {
+    settle();
+    clearTimeout(resizing);
+    resizing = setTimeout(events.resized, SETTLE_MS);
+  });
 
   sigma.on('clickNode', ({ node, event }) => events.node(node, event.original.shiftKey));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -146,6 +157,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
   sigma.on('webglContextRestored', () => events.lost(false));
 
   function applyFocus(next: Focus) {
+    if (over) return;
     focus = next;
     graph.forEachNode((id) => {
       const dimmed = next.near !== null && !next.near.has(id);
@@ -171,6 +183,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       paint: Omit<Paint, 'palette' | 'unitsPerPixel' | 'room'>,
       extent: { x: [number, number]; y: [number, number] } | null,
     ) {
+      if (over) return;
       sigma.setCustomBBox(extent);
       const { width, height } = sigma.getDimensions();
       const span = extent ? Math.max((extent.x[1] - extent.x[0]) / width, (extent.y[1] - extent.y[0]) / height) : 0;
@@ -185,6 +198,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     },
     /** New positions of a running layout. */
     move(positions: [id: string, x: number, y: number][]) {
+      if (over) return;
       const to = new Map(positions.map(([id, x, y]) => [id, { x, y }]));
       graph.updateEachNodeAttributes((id, a) => ({ ...a, ...to.get(id) }), { attributes: ['x', 'y'] });
       settle();
@@ -196,6 +210,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       direction === 1 ? camera.zoomIn({ duration: 200 }) : camera.zoomOut({ duration: 200 }),
     /** Moves the camera so that the given nodes (all when absent) fill the screen. */
     async fit(ids?: Iterable<string>, duration = 350) {
+      if (over) return;
       const points = [...(ids ?? graph.nodes())].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
       if (points.length === 0) return;
       const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
@@ -212,12 +227,15 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     labelSide: (id: string): Side => shown.get(id) ?? SIDES[dir][0]!,
     /** Where a node is on the page, for pointers and pictures. */
     screenPosition(id: string) {
+      if (over) return null;
       const data = sigma.getNodeDisplayData(id);
       return data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
     },
     redrawLabels: declutter,
     kill() {
+      over = true;
       clearTimeout(timer);
+      clearTimeout(resizing);
       for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
         container.removeEventListener(type, count, { capture: true });
       sigma.kill();

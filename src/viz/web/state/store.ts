@@ -63,7 +63,7 @@ export function createStore() {
     lang: firstLang(params),
     theme: dark === 'dark' ? 'dark' : 'light',
     search: null,
-    sheet: 'none',
+    sheet: view.selected || view.reading ? 'panel' : 'none',
     hovered: null,
     placed: {},
     dispatch: (action) =>

@@ -21,6 +21,7 @@ export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
   const [fonts, setFonts] = useState(false);
+  const [size, setSize] = useState(0);
   const [lost, setLost] = useState(false);
   const latest = useRef({ scene, view, dispatch });
   latest.current = { scene, view, dispatch };
@@ -58,6 +59,7 @@ export function GraphCanvas() {
       hover: (id) => set({ hovered: id }),
       moved: (id, x, y) => latest.current.dispatch({ do: 'pin', id, x, y }),
       lost: setLost,
+      resized: () => setSize((n) => n + 1),
     });
     setGraph(created);
     Object.assign(globalThis, { qala: created });
@@ -112,9 +114,10 @@ export function GraphCanvas() {
     return { x: reach(items.map((i) => i.x)), y: reach(items.map((i) => i.y)) };
   }, [index, view.grain, view.scope, limit]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another size of the picture gives nodes another size
   useEffect(() => {
     graph?.show(scene, { colour: view.colour, ...labels }, extent);
-  }, [graph, scene, view.colour, labels, extent]);
+  }, [graph, scene, view.colour, labels, extent, size]);
 
   // The frame follows what is asked for, not every filter: a new scope, grain or graph moves the camera, nothing else.
   const frame = `${view.scope} ${view.focus} ${view.grain} ${view.most} ${index.slice.version} ${view.scope === 'path' ? scene.nodes.length : ''}`;

@@ -4,3 +4,4 @@ export { PairPanel } from './pair-panel.tsx';
 export { PlacePanel } from './place-panel.tsx';
 export { Reader } from './reader.tsx';
 export { RecordPanel } from './record-panel.tsx';
+export { ScopePanel } from './scope-panel.tsx';

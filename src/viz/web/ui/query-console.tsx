@@ -12,7 +12,7 @@ import { Icon } from './icons.tsx';
 import { Words } from './names.tsx';
 
 const FIRST = `MATCH (a:Actor)-[:SAID]->(s:Statement)-[r:ABOUT]->(b:Actor)
-RETURN a.name, r.stance, b.name, s.text
+RETURN a.name, r.stance, b.name, s.text, s.id
 LIMIT 50`;
 
 const textOf = (cell: unknown): string =>

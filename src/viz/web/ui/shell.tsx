@@ -66,8 +66,10 @@ export function Shell({ noPath }: { noPath: boolean }) {
       <main className="stage">
         <Chips />
         <GraphCanvas />
-        <LeftOut />
-        <Legend />
+        <div className="under">
+          <LeftOut />
+          <Legend />
+        </div>
         <div className="notices" role="status">
           <NewerGraph />
           {badLink && <p>{t('app.badLink')}</p>}

@@ -10,6 +10,7 @@ const ActorPanel = lazy(async () => ({ default: (await parts()).ActorPanel }));
 const PairPanel = lazy(async () => ({ default: (await parts()).PairPanel }));
 const PlacePanel = lazy(async () => ({ default: (await parts()).PlacePanel }));
 const RecordPanel = lazy(async () => ({ default: (await parts()).RecordPanel }));
+const ScopePanel = lazy(async () => ({ default: (await parts()).ScopePanel }));
 const Reader = lazy(async () => ({ default: (await parts()).Reader }));
 
 export function SidePanel() {
@@ -21,6 +22,7 @@ export function SidePanel() {
   useEffect(() => {
     scroll.current?.scrollTo(0, 0);
   }, [selected?.id]);
+  const scoped = view.scope !== 'all' && view.scope !== 'ego';
   const close = () => {
     dispatch({ do: 'select', what: null });
     set({ sheet: 'none' });
@@ -40,8 +42,9 @@ export function SidePanel() {
             <Icon name="close" />
           </button>
         )}
-        {!selected && <StartPanel />}
+        {!selected && !scoped && <StartPanel />}
         <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
+          {!selected && scoped && <ScopePanel key={view.focus} />}
           {selected?.kind === 'actor' && <ActorPanel key={selected.id} id={selected.id} />}
           {selected?.kind === 'place' && <PlacePanel id={selected.id} />}
           {(selected?.kind === 'statement' || selected?.kind === 'event') && <RecordPanel id={selected.id} />}

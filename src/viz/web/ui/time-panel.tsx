@@ -54,7 +54,7 @@ export function TimePanel() {
     const digits = bar.far || line.step === 'month' ? 7 : line.step === 'year' ? 4 : 10;
     return t.date(
       (line.step === 'week' && !bar.far ? bar.from : bar[side]).slice(0, digits),
-      bar.far ? 'short' : 'long',
+      bars.some((b) => b.far) ? 'short' : 'long',
     );
   };
   const label = (i: number): string => (bars[i]?.far ? `${edge(i, 'from')} – ${edge(i, 'to')}` : edge(i, 'from'));
