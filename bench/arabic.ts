@@ -1,6 +1,7 @@
 // Speed of Arabic extraction, stage by stage, on one core:  npx tsx bench/arabic.ts [ARTICLES.ndjson(.gz)] [--articles=1500] [--update]
 // Times are CPU time. What is compared with bench/arabic.json is each stage's cost relative to a plain scan of the same text, so that the
-// figures hold on any machine. Also checks that cost is linear: an article eight times as long must not cost much more than eight times.
+// figures hold on any machine. Also checks that cost is linear: an article eight times as long, or a sentence of
+// 2 MB, must not cost much more than its length tells.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { scan } from '../src/extract/lang/ar/scan.ts';
@@ -119,6 +120,18 @@ for (const name of Object.keys(stages)) {
   const growth = long.stages[name]! / Math.max(0.005, short.stages[name]!);
   console.log(
     `${LONG} × longer: ${name.padEnd(11)} ${growth.toFixed(1)} × the cost${growth > LONG * 2 ? '  NOT LINEAR' : ''}`,
+  );
+}
+// one sentence of 2 MB, in which no rule may look at everything before
+const endless = (length: number) => {
+  const words = unit.replace(/[.؟?!:؛\n]+/g, ' ');
+  return article(words.repeat(Math.ceil(length / words.length)).slice(0, length));
+};
+const [quarter, whole] = [run([endless(500_000)], language), run([endless(2_000_000)], language)];
+for (const name of Object.keys(stages)) {
+  const growth = whole.stages[name]! / Math.max(0.005, quarter.stages[name]!);
+  console.log(
+    `one sentence of 2 MB: ${name.padEnd(11)} ${whole.stages[name]!.toFixed(2)} s, ${growth.toFixed(1)} × that of 0.5 MB${growth > 8 ? '  NOT LINEAR' : ''}`,
   );
 }
 if (args.includes('--update')) writeFileSync(BASELINE, `${JSON.stringify(ratios, null, 2)}\n`);
