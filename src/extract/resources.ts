@@ -5,6 +5,7 @@ import { InputError } from '../model/errors.ts';
 import { type Knowledge, parseActors, parsePlaces } from './knowledge.ts';
 import type { Language } from './language.ts';
 import { languages } from './languages.ts';
+import { stateBodies } from './state-bodies.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const ACTOR_FILES = ['countries.jsonl', 'actors.jsonl'];
@@ -22,7 +23,12 @@ export function loadKnowledge(files: { actors?: string[] } = {}): Knowledge {
   const own = ACTOR_FILES.flatMap((file) => parseActors(readData(file), `data/${file}`));
   const theirs = (files.actors ?? []).flatMap((path) => parseActors(readUserFile(path), path));
   return {
-    actors: new Map([...own, ...theirs].map((actor) => [actor.id, actor])),
+    actors: new Map(
+      [...stateBodies([...own, ...theirs], readData('state-bodies.tsv')), ...own, ...theirs].map((actor) => [
+        actor.id,
+        actor,
+      ]),
+    ),
     places: new Map(parsePlaces(readData('places.tsv')).map((place) => [place.id, place])),
   };
 }
