@@ -56,6 +56,7 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
   if (tokens[from]!.pos === 'PRON') return from + 1;
   let i = from;
   let nouns = false;
+  const named = new Set<number>();
   if (
     tokens[i]!.pos === 'DET' ||
     (tokens[i]!.norm === 'that' &&
@@ -77,6 +78,7 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
     if (end !== undefined) {
       // two names side by side are two phrases, unless the first owns the second
       i = end;
+      named.add(end);
       nouns = true;
       if (inside(i) && tokens[i - 1]!.enclitic === null && nameEnd.has(i)) break;
       continue;
@@ -106,6 +108,8 @@ function chunkEnd(tokens: Token[], from: number, nameEnd: ReadonlyMap<number, nu
       i++;
     else break;
   }
+  // "two officials familiar with it": an adjective behind the noun opens another phrase
+  while (nouns && i - 1 > from && tokens[i - 1]!.pos === 'ADJ' && !named.has(i)) i--;
   // an adjective alone is no phrase; "the poor" is
   if (i === from) return from;
   return nouns || tokens[from]!.pos === 'DET' ? i : from;

@@ -84,6 +84,7 @@ function reports(r: Reading, group: VerbGroup, unit: Unit, verb: SpeechVerb): bo
   if (/^(?:nothing|little)$/.test(behind)) return false;
   if (verb.lemma === 'speak' && behind === 'on' && r.tokens[group.head + 2]?.norm === 'condition') return false;
   if (verb.lemma === 'ask' && behind === 'not') return false;
+  if (group.modal && /^(?:respond|answer|reply)$/.test(verb.lemma)) return false;
   if (group.modal && CONDITIONAL.has(group.modal)) return false;
   const before = r.tokens[group.first - 1];
   const same = before && group.first > unit.first ? before : null;

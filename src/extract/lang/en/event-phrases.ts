@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.ts';
 import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Reference } from '../../layers.ts';
-import { isParty, partyOf } from './parties.ts';
+import { isParty, ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 
 const PREPOSITIONS = new Set([
@@ -51,6 +51,7 @@ export function phrases(
   from: number,
   unit: Unit,
   put: (preposition: string, list: Reference[]) => void,
+  verb = false,
 ): Span | null {
   let place: Span | null = null;
   let i = from;
@@ -67,7 +68,7 @@ export function phrases(
     if (!PREPOSITIONS.has(norm)) break;
     const chunk = r.chunks.at[i + 1]!;
     if (chunk < 0) break;
-    const list = listFrom(r, chunk, unit);
+    const list = listFrom(r, chunk, unit, norm === 'between');
     const name = placeNamed(r, chunk, unit);
     if (LOCATIVE.has(norm) && name && (name.kind === 'place' || name.kind === 'country'))
       place ??= { start: name.start, end: name.end };
@@ -77,7 +78,7 @@ export function phrases(
     );
     i = list.end;
   }
-  return place;
+  return place ?? (verb ? placeBehindVerb(r, i, unit) : null);
 }
 
 export const isSomewhere = (r: Reading, span: Span): boolean =>
@@ -101,13 +102,34 @@ export function placeBefore(r: Reading, first: number, unit: Unit): Span | null 
   return name && (name.kind === 'place' || name.kind === 'country') ? { start: name.start, end: name.end } : null;
 }
 
-/** A phrase and those joined to it: "Pompeo, Lavrov and their aides". */
-export function listFrom(r: Reading, chunk: number, unit: Unit): { references: Reference[]; end: number } {
+/** "the withdrawal of its troops": who "its" means. */
+function ownForces(r: Reading, chunk: number): Reference | null {
+  const { first, head } = r.chunks.list[chunk]!;
+  const own = r.tokens[first]!.pos === 'DET' && r.tokens[first]!.person !== undefined;
+  return own && /^(?:troop|force|soldier|army|fighter|military|police)s?$/.test(r.tokens[head]!.stem)
+    ? ownerOf(r, chunk)
+    : null;
+}
+
+/** "talks between the two | began in Geneva": the place behind the verb whose subject ends at token `from`. */
+export function placeBehindVerb(r: Reading, from: number, unit: Unit): Span | null {
+  let i = from;
+  while (i < unit.last && i < from + 4 && /^(?:VERB|AUX|ADV|PART)$/.test(r.tokens[i]!.pos)) i++;
+  return i > from ? phrases(r, i, unit, () => {}) : null;
+}
+
+/** A phrase and those joined to it: "Pompeo, Lavrov and their aides"; `pair` for "between X and Y", which takes both. */
+export function listFrom(
+  r: Reading,
+  chunk: number,
+  unit: Unit,
+  pair = false,
+): { references: Reference[]; end: number } {
   const references: Reference[] = [];
   let next = chunk;
   let end = r.chunks.list[chunk]!.last;
   for (let guard = 0; guard < 8; guard++) {
-    const party = partyOf(r, next);
+    const party = ownForces(r, next) ?? partyOf(r, next);
     if (party) references.push(party);
     end = r.chunks.list[next]!.last;
     let k = end;
@@ -116,6 +138,7 @@ export function listFrom(r: Reading, chunk: number, unit: Unit): { references: R
     if (k === end || k >= unit.last || r.chunks.at[k]! < 0 || !isParty(r, r.chunks.at[k]!)) break;
     const after = r.tokens[r.chunks.list[r.chunks.at[k]!]!.last];
     if (
+      !pair &&
       after &&
       (after.pos === 'VERB' || after.pos === 'AUX') &&
       after.sentence === r.tokens[end - 1]!.sentence &&

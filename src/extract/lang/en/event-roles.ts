@@ -87,7 +87,7 @@ export function nounRoles(r: Reading, trigger: Trigger, chunk: number, unit: Uni
       owner = { form: 'words', span: { start: r.doc.names[k]!.start, end: r.doc.names[k]!.end } };
   }
   if (owner) put(trigger.roles.get('G'), [owner]);
-  const place = phrases(r, c.last, unit, (preposition, list) => put(trigger.roles.get(preposition), list));
+  const place = phrases(r, c.last, unit, (preposition, list) => put(trigger.roles.get(preposition), list), true);
   const carrier = carrying(r, c.first, unit);
   let first = c.first;
   if (carrier) {

@@ -34,6 +34,11 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   const negated = group?.negated && Math.abs(group.head - at) < 6;
   if (denies && !input.definite) return 'denied';
   if (negated) return held ? 'denied' : null;
+  if (
+    group &&
+    r.tokens.slice(group.first, group.head).some((t) => /^(?:allegedly|reportedly|purportedly)$/.test(t.norm))
+  )
+    return 'alleged';
   const verbal = group !== null && (group.head === at || !input.definite);
   if (verbal && group) {
     if (group.modal && PLANNED.test(group.modal)) return 'planned';

@@ -69,7 +69,8 @@ function nounEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const roles = nounRoles(r, trigger, chunk, unit);
   const { actor, recipient, place, carrier } = roles;
   const definite = /^(?:the|this|that|these|those)$/.test(r.tokens[r.chunks.list[chunk]!.first]!.norm);
-  if (!actor.length && !recipient.length && !place && trigger.type !== 'ASSAULT' && carrier === null) return [];
+  const carried = carrier !== null && !r.lexicon.verbs.has(r.tokens[carrier.head]!.lemma);
+  if (!actor.length && !recipient.length && !place && trigger.type !== 'ASSAULT' && !carried) return [];
   const clause = clauseAround(r, roles.first, i, unit);
   const status = eventStatus(r, {
     at: i,

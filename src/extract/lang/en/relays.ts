@@ -12,7 +12,8 @@ const RELAYING = new Set(['report', 'according', 'quote', 'write', 'publish']);
 export function relay(r: Reading, frames: Draft[]): Draft[] {
   const dropped = new Set<Draft>();
   for (const frame of frames) {
-    quotedAs(r, frame);
+    const quoting = quotedAs(r, frame);
+    if (quoting) for (const f of frames) if (f !== frame && f.cue.start === quoting.start) dropped.add(f);
     if (frame.lemma === 'cite') citing(frame, frames, dropped);
   }
   for (const outer of frames) {
@@ -34,10 +35,10 @@ export function relay(r: Reading, frames: Draft[]): Draft[] {
   return frames.filter((f) => !dropped.has(f));
 }
 
-/** "The agency quoted Smith as saying that …", "Smith was quoted by the agency as saying". */
-function quotedAs(r: Reading, frame: Draft): void {
+/** Answers the verb of quoting, which is no statement of its own. "The agency quoted Smith as saying that …", "Smith was quoted by the agency as saying". */
+function quotedAs(r: Reading, frame: Draft): { start: number } | null {
   const at = tokenAt(r, frame.cue.start);
-  if (r.tokens[at - 1]?.norm !== 'as') return;
+  if (r.tokens[at - 1]?.norm !== 'as') return null;
   for (let i = at - 2; i >= frame.unit.first && i > at - 24; i--) {
     const token = r.tokens[i]!;
     if (token.lemma !== 'quote' && token.lemma !== 'cite' && token.lemma !== 'report') continue;
@@ -50,8 +51,9 @@ function quotedAs(r: Reading, frame: Draft): void {
       frame.sources = object.references;
     }
     frame.cue = { start: token.start, end: frame.cue.end };
-    return;
+    return token;
   }
+  return null;
 }
 
 /** "Reuters reported, citing two officials, that …": the officials speak. */
