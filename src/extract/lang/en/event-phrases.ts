@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.ts';
 import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Reference } from '../../layers.ts';
-import { isParty, ownerOf, partyOf } from './parties.ts';
+import { isParty, isQuantity, ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 
 const PREPOSITIONS = new Set([
@@ -96,7 +96,7 @@ function placeNamed(r: Reading, chunk: number, unit: Unit): Reading['doc']['name
 
 /** "In Tripoli on Monday, the envoy met …" */
 export function placeBefore(r: Reading, first: number, unit: Unit): Span | null {
-  if (!/^(?:in|at|near|outside)$/.test(r.tokens[unit.first]!.norm) || unit.first + 1 >= first) return null;
+  if (!/^(?:in|at|near|outside)$/.test(r.tokens[unit.first]!.norm) || unit.first + 1 > first) return null;
   const k = r.name[unit.first + 1]!;
   const name = k >= 0 ? r.doc.names[k]! : null;
   return name && (name.kind === 'place' || name.kind === 'country') ? { start: name.start, end: name.end } : null;
@@ -109,6 +109,16 @@ function ownForces(r: Reading, chunk: number): Reference | null {
   return own && /^(?:troop|force|soldier|army|fighter|military|police)s?$/.test(r.tokens[head]!.stem)
     ? ownerOf(r, chunk)
     : null;
+}
+
+/** "travelled to Geneva, where they met": the place that "where" stands for; `first` is the token behind it. */
+export function placeOfWhere(r: Reading, first: number, unit: Unit): Span | null {
+  if (r.tokens[first - 1]?.norm !== 'where' || first - 1 <= unit.first) return null;
+  for (let i = first - 2; i >= unit.first && i > first - 12; i--) {
+    const name = r.doc.names[r.name[i]!];
+    if (name && (name.kind === 'place' || name.kind === 'country')) return { start: name.start, end: name.end };
+  }
+  return null;
 }
 
 /** "talks between the two | began in Geneva": the place behind the verb whose subject ends at token `from`. */
@@ -127,7 +137,12 @@ export function listFrom(
 ): { references: Reference[]; end: number } {
   const references: Reference[] = [];
   let next = chunk;
-  let end = r.chunks.list[chunk]!.last;
+  while (isQuantity(r, next) && r.tokens[r.chunks.list[next]!.last]?.norm === 'of') {
+    const inner = r.chunks.at[r.chunks.list[next]!.last + 1] ?? -1;
+    if (inner < 0) break;
+    next = inner;
+  }
+  let end = r.chunks.list[next]!.last;
   for (let guard = 0; guard < 8; guard++) {
     const party = ownForces(r, next) ?? partyOf(r, next);
     if (party) references.push(party);

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../model/span.ts';
 import type { Reference } from '../../layers.ts';
-import { concrete, distinct, isSomewhere, listFrom, phrases, placeBefore } from './event-phrases.ts';
+import { concrete, distinct, isSomewhere, listFrom, phrases, placeBefore, placeOfWhere } from './event-phrases.ts';
 import { governed } from './event-status.ts';
 import { ownerOf, partyOf } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -60,7 +60,7 @@ export function verbRoles(r: Reading, trigger: Trigger, group: VerbGroup, unit: 
   return {
     actor: distinct(actor),
     recipient: distinct(recipient),
-    place: visited ?? place ?? placeBefore(r, first, unit),
+    place: visited ?? place ?? placeOfWhere(r, first, unit) ?? placeBefore(r, first, unit),
     first,
   };
 }
@@ -100,7 +100,7 @@ export function nounRoles(r: Reading, trigger: Trigger, chunk: number, unit: Uni
   return {
     actor: distinct(actor),
     recipient: distinct(recipient),
-    place: place ?? placeBefore(r, first, unit),
+    place: place ?? placeOfWhere(r, first, unit) ?? placeBefore(r, first, unit),
     first,
     owned: owner !== null,
     carrier,

@@ -69,8 +69,9 @@ export function governed(r: Reading, group: VerbGroup, unit: Unit): EventStatus 
     if (token.norm === 'to' || token.pos === 'PUNCT') break;
     if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'NOUN' && token.pos !== 'ADJ') continue;
     // "will continue to lead", "was pleased to meet": as the verb before
-    if (token.pos === 'VERB' ? ASPECT.test(token.lemma) : token.pos === 'ADJ' && GLAD.test(token.norm)) {
-      const modal = token.pos === 'VERB' ? verbGroup(r.tokens, i, unit).modal : null;
+    const glad = GLAD.test(token.norm);
+    if (glad || (token.pos === 'VERB' && ASPECT.test(token.lemma))) {
+      const modal = glad ? null : verbGroup(r.tokens, i, unit).modal;
       return modal === null ? 'asserted' : PLANNED.test(modal) ? 'planned' : 'hypothetical';
     }
     if (PLANS.test(token.lemma) || /^(?:plan|decision|agreement|pledge|promise)$/.test(token.lemma)) return 'planned';

@@ -56,6 +56,8 @@ function verbEvent(r: Reading, i: number, unit: Unit): Happening[] {
 
 /** Where the words before a clause begin that may date it: "On Monday in Baghdad, | the envoy met"; its own start after another verb. */
 function leadStart(r: Reading, first: number, unit: Unit): number {
+  // "visited Geneva on Friday, where he met": then and there
+  if (first > unit.first && r.tokens[first - 1]!.norm === 'where') return r.tokens[unit.first]!.start;
   for (let i = unit.first; i < first; i++)
     if (r.tokens[i]!.pos === 'VERB' || r.tokens[i]!.pos === 'AUX') return r.tokens[first]!.start;
   return r.tokens[unit.first]!.start;
@@ -69,7 +71,9 @@ function nounEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const roles = nounRoles(r, trigger, chunk, unit);
   const { actor, recipient, place, carrier } = roles;
   const definite = /^(?:the|this|that|these|those)$/.test(r.tokens[r.chunks.list[chunk]!.first]!.norm);
-  const carried = carrier !== null && !r.lexicon.verbs.has(r.tokens[carrier.head]!.lemma);
+  // "proposed elections", but "said the talks had failed": there the noun is subject of its own clause
+  const clausal = /^(?:VERB|AUX)$/.test(r.tokens[i + 1]?.pos ?? '') && i + 1 < unit.last;
+  const carried = carrier !== null && !(clausal && r.lexicon.verbs.has(r.tokens[carrier.head]!.lemma));
   if (!actor.length && !recipient.length && !place && trigger.type !== 'ASSAULT' && !carried) return [];
   const clause = clauseAround(r, roles.first, i, unit);
   const status = eventStatus(r, {

@@ -21,6 +21,12 @@ const FREE = new Set([
   'me',
 ]);
 
+/** "a number of ministers", "dozens of protesters": the noun behind "of" is the party. */
+export const isQuantity = (r: Reading, chunk: number): boolean =>
+  /^(?:number|dozen|hundred|thousand|ten|million|range|majority|couple|handful|some|many|several|group|scores?)s?$/.test(
+    r.tokens[r.chunks.list[chunk]?.head ?? -1]?.stem ?? '',
+  );
+
 /** "he" wants a person, "it" none; "we" may be a body. */
 function pronounOf({ start, end, norm, gender, number, person }: Token): Reference {
   const animate = gender ? true : norm === 'it' || norm === 'its' ? false : undefined;

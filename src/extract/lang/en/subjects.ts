@@ -1,6 +1,6 @@
 // Who is subject of a verb: left of it, past appositions and relative clauses, or carried over ("and added", "saying").
 import { blamed, carry, following } from './carried-subjects.ts';
-import { isParty } from './parties.ts';
+import { isParty, isQuantity } from './parties.ts';
 import type { Reading, Unit } from './reading.ts';
 import { RELATIVE, references, type Subject } from './subject-parts.ts';
 import { type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -75,7 +75,8 @@ export function phraseEndingAt(r: Reading, p: number, unit: Unit): Subject | nul
     const left = first - 2 >= unit.first ? r.chunks.at[first - 2]! : -1;
     if (before.pos === 'ADP' && ATTACH.has(before.norm) && left >= 0 && r.quote[first - 1]! < 0) {
       chunk = left;
-      heads[heads.length - 1] = chunk;
+      // "dozens of protesters": they, not the dozens
+      if (before.norm !== 'of' || !isQuantity(r, left)) heads[heads.length - 1] = chunk;
       first = r.chunks.list[chunk]!.first;
     } else if (
       before.pos === 'ADP' &&

@@ -90,8 +90,49 @@ describe('speaker, cue and content', () => {
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
+describe('interviews, relays and parties without a name', () => {
+  it.each([
+    [
+      'Angela Merkel answered questions.\n\nQ: Will there be talks?\n\nA: Not this week. We need time.',
+      ['null | : | Will there be talks?', 'Angela Merkel | : | Not this week. We need time.'],
+    ],
+    [
+      '“Will there be talks?” a reporter asked. “Not this week,” Angela Merkel replied.',
+      ['~reporter | asked | Will there be talks?', 'Angela Merkel | replied | Not this week'],
+    ],
+    [
+      'Reuters quoted Angela Merkel as saying the talks had failed.',
+      ['Angela Merkel | quoted Angela Merkel as saying | the talks had failed'],
+    ],
+    [
+      'The talks had failed, two officials familiar with the matter said.',
+      ['~two officials | said | The talks had failed'],
+    ],
+    ['Dozens of protesters said the talks had failed.', ['~protesters | said | the talks had failed']],
+    [
+      'A teacher and a nurse said the talks had failed.',
+      ['~teacher | said | the talks had failed', '~nurse | said | the talks had failed'],
+    ],
+    [
+      'Angela Merkel, the chancellor, and Emmanuel Macron, the president, said the talks had failed.',
+      ['Angela Merkel | said | the talks had failed', 'Emmanuel Macron | said | the talks had failed'],
+    ],
+    [
+      'Angela Merkel said the troops had left the town, and vowed to send aid.',
+      ['Angela Merkel | said | the troops had left the town', 'Angela Merkel | vowed | send aid'],
+    ],
+    [
+      'Emmanuel Macron called Vladimir Putin on Monday, the White House said on Friday, in a call that lasted an hour.',
+      ['White House | said | Emmanuel Macron called Vladimir Putin on Monday'],
+    ],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted.map((row) => row.replace(/^null/, ''))));
+});
+
 describe('no statement', () => {
   it.each([
+    'France, whose troops had left, said nothing.',
+    'An official spoke on condition of anonymity.',
+    'If Russia attacks, France will respond.',
     'Angela Merkel did not say when she would leave.',
     'Angela Merkel declined to comment.',
     'Angela Merkel would not say whether the talks had failed.',

@@ -13,6 +13,8 @@ describe('dates', () => {
   it.each([
     ['He left on Monday.', ['Monday = 2020-01-13']],
     ['He will leave on Friday.', ['Friday = 2020-01-17']],
+    ['He was attacked by rebels near the town on Friday.', ['Friday = 2020-01-10']],
+    ['He must leave by Friday.', ['Friday = 2020-01-17']],
     ['He left last Wednesday.', ['last Wednesday = 2020-01-08']],
     ['He left yesterday.', ['yesterday = 2020-01-14']],
     ['He left on 4 April 2019.', ['4 April 2019 = 2019-04-04']],
