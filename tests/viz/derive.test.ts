@@ -102,7 +102,7 @@ describe('the actors’ scene', () => {
     expect(drawn({ do: 'most', nodes: 100 })).toEqual([100, 500]);
     expect(drawn({ do: 'most', nodes: 1500 })).toEqual([600, 0]);
     // Records take what room the actors leave.
-    expect(drawn({ do: 'grain', grain: 'full' })[0]).toBe(READABLE);
+    expect(drawn({ do: 'grain', grain: 'full' })[0]).toBe(2 * READABLE);
   });
   it('shows only what a stance filter leaves', () => {
     const { scene } = viewed(

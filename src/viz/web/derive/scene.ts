@@ -30,8 +30,9 @@ export const MAX_EDGES = 5000;
 
 /** A picture that the eye can take in: the start shows no more of a large graph. */
 export const READABLE = 150;
-/** Nodes drawn at most. A scope that was asked for is shown whole. */
-export const limitOf = ({ most, scope }: View): number => most ?? (scope === 'all' ? READABLE : MAX_NODES);
+/** Nodes drawn at most; in full the records want as much room again. A scope that was asked for is shown whole. */
+export const limitOf = ({ most, scope, grain }: View): number =>
+  most ?? (scope === 'all' ? READABLE * (grain === 'full' ? 2 : 1) : MAX_NODES);
 
 const scaled = (value: number, most: number): number => (most > 0 ? Math.sqrt(value / most) : 0);
 
