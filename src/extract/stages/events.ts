@@ -6,7 +6,7 @@ import { contains, type Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
-import type { Happened, Happening, Told } from '../layers.ts';
+import type { Happened, Happening, Reference, Told } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
 import { carryDates, eventDate } from './event-date.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
@@ -19,8 +19,12 @@ export function events(doc: Told, language: Language): Happened {
   for (const { speaker, cue } of doc.statements) if (speaker) resolver.hold(speaker, cue.start);
   const places = new Set(doc.places.map((place) => place.id));
   const countries = new Set(doc.actors.filter((actor) => actor.kind === 'country').map((actor) => actor.id));
+  const unnamed = new Set(doc.actors.filter((actor) => actor.unnamed).map((actor) => actor.id));
+  const sources = new Set(doc.statements.flatMap(({ speaker }) => (speaker && unnamed.has(speaker) ? [speaker] : [])));
   const told = covering(doc.statements);
-  const drafts = happenings.map((happening) => draft(doc, language, happening, { resolver, places, countries, told }));
+  const drafts = happenings.map((happening) =>
+    draft(doc, language, happening, { resolver, places, countries, told, sources }),
+  );
   carryDates(doc, happenings, drafts);
   const groups = mergeEvents(drafts, mergeTests(doc));
   const eventIds = groups.map(({ event }) =>
@@ -56,18 +60,27 @@ interface Tools {
   places: ReadonlySet<string>;
   countries: ReadonlySet<string>;
   told: (span: Span) => Statement[];
+  /** Unnamed sources («مصادر», «وسائل إعلام»): they tell of events, and no pronoun of an event means them. */
+  sources: ReadonlySet<string>;
 }
 
 function draft(doc: Told, language: Language, happening: Happening, tools: Tools): Draft {
   const { resolver, places, countries, told } = tools;
-  const all = (references: Happening['actor']) => unique(references.flatMap((reference) => resolver.party(reference)));
+  const statements = told(happening.trigger);
+  // «قال مسؤولون إنهم تحدثوا», "the military said it had killed": a pronoun that is written may mean them, an elided subject does not
+  const speaksOfItself = (id: string, at: Span) =>
+    statements.some((s) => s.speaker === id && (at.end > at.start || !s.content.some((c) => contains(c, at))));
+  const meant = (reference: Reference) =>
+    resolver
+      .party(reference)
+      .filter((id) => reference.form === 'words' || !tools.sources.has(id) || speaksOfItself(id, reference.span));
+  const all = (references: readonly Reference[]) => unique(references.flatMap(meant));
   const actors = all(happening.actor);
   const recipients = all(happening.recipient).filter((entity) => !actors.includes(entity));
   const located = happening.place ? (resolver.resolve({ form: 'words', span: happening.place })[0] ?? null) : null;
   const place = located ?? [...recipients, ...actors].find((entity) => places.has(entity)) ?? null;
   const actor = actors.filter((entity) => !places.has(entity));
   const recipient = recipients.filter((entity) => !places.has(entity));
-  const statements = told(happening.trigger);
   const saying = (time: Span) =>
     !happening.bySaying && statements.some((s) => !s.content.some((c) => contains(c, time)));
   const { type, mode, trigger, evidence } = happening;

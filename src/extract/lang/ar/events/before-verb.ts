@@ -19,7 +19,7 @@ export function relativeBefore(scene: Scene, i: number, clause: Clause): number 
 /** The noun before «الذي» that agrees with it, at most ten words back. */
 export function antecedentOf(scene: Scene, relative: number): Phrase | null {
   const pronoun = scene.tokens[relative]!.stem;
-  const plural = pronoun === 'الذين';
+  const plural = pronoun === 'الذين' || pronoun === 'ممن';
   const feminine = /^الت/.test(pronoun);
   let spare: Phrase | null = null;
   for (let k = relative - 1; k >= Math.max(0, relative - 10); k--) {
@@ -84,7 +84,9 @@ function asyndetic(scene: Scene, i: number, clause: Clause): Phrase | null {
   for (let k = i - 1; k >= Math.max(clause.first, i - 3); k--) {
     const token = scene.tokens[k]!;
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
-    if (token.definite || scene.partyAt[k]) return null;
+    const party = scene.partyAt[k];
+    if (token.definite || (party && !scene.unnamed.has(party.entity))) return null;
+    if (party && party.first < k) continue;
     const phrase = readPhrase(scene, k, i);
     if (
       phrase?.kind === 'party' &&

@@ -10,7 +10,7 @@ import type { EventLexicon } from './lexicon.ts';
 import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
 import { rolesOf } from './roles.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene, isClass, type Scene } from './scene.ts';
 import { performed, statusOf } from './status.ts';
 import { countedBack, timing, whereBefore } from './told-before.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -57,9 +57,10 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     told?.content.find((c) => contains(c, scene.tokens[trigger.first]!.core)) ?? clauseSpan(scene, frames, trigger);
   const dated = datedIn(scene, clause) || datedIn(scene, around);
   if (!worthTelling(scene, trigger, roles, status, place, dated)) return null;
+  const disaster = trigger.sense.casualty && byDisaster(scene, trigger);
   return {
-    type: trigger.sense.type,
-    mode: modeOf(scene, trigger),
+    type: disaster ? 'OTHER' : trigger.sense.type,
+    mode: disaster ? 'accident' : modeOf(scene, trigger),
     trigger: { start: scene.tokens[trigger.first]!.core.start, end: scene.tokens[trigger.last - 1]!.core.end },
     evidence: evidenceSpan(scene, frames, trigger, roles),
     actor: roles.actor,
@@ -73,6 +74,15 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     ...timing(scene, trigger, roles),
   };
 }
+
+/** «مقتل سبعة جراء إعصار», «قتلى في انهيار مبنى»: nobody did it. */
+function byDisaster(scene: Scene, { first }: Trigger): boolean {
+  const { sentence } = scene.tokens[first]!;
+  for (let k = Math.max(0, first - DISASTER); k < first + DISASTER && k < scene.tokens.length; k++)
+    if (scene.tokens[k]!.sentence === sentence && isClass(scene, 'disaster', k)) return true;
+  return false;
+}
+const DISASTER = 14;
 
 function clauseSpan(scene: Scene, frames: Frames, { first }: Trigger): Span {
   const clause = frames.clauseOf(first);

@@ -41,9 +41,21 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
   relativeRoles(scene, frames, trigger, set, end);
   lightRoles(scene, frames, trigger, set);
+  set.actor.unshift(...inCourse(scene, frames, trigger, set));
   if (trigger.sense.type === 'COOPERATE') set.actor.unshift(...together(scene, frames, trigger));
   if (trigger.sense.mode === 'visit' && !set.actor.length) set.actor.push(...traveller(scene, frames, trigger));
   return set;
+}
+
+/** «شدد روحاني في اتصال هاتفي مع ماكرون»: who speaks or acts in the course of a meeting takes part in it. */
+function inCourse(scene: Scene, frames: Frames, trigger: Trigger, set: RoleSet): Reference[] {
+  const before = scene.tokens[trigger.first - 1];
+  const noun = scene.tokens[trigger.last - 1]!;
+  if (!trigger.sense.noun.joint || set.actor.length !== 1 || noun.enclitic || noun.definite) return [];
+  if (!before || before.enclitic || !/^(?:في|خلال|اثناء)$/.test(before.stem)) return [];
+  const at = verbBefore(scene, trigger.first - 2);
+  const subject = at === null ? null : frames.at(at).subject;
+  return subject?.kind === 'party' ? [wordsOf(scene, subject)] : [];
 }
 
 /** «نفذت القوات غارة بالتنسيق مع الحكومة»: who does the one does it together with the other. */

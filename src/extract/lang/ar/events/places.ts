@@ -11,7 +11,9 @@ const INSIDE = /^(?:في|ب|داخل|قرب|شمال|جنوب|شرق|غرب|شم
 const TOWARD = /^(?:الي|ل|نحو|باتجاه|علي)$/;
 
 export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet): Span | null {
-  const inside = roles.preps.find((p) => INSIDE.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
+  const within = roles.preps.filter((p) => INSIDE.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
+  // «وزراء مصر والسودان في الخرطوم»: a town before a country
+  const inside = within.find((p) => locative(scene, p.phrase.first, p.phrase.end)!.place) ?? within[0];
   const toward = roles.preps.find((p) => TOWARD.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
   const moves = /^(?:visit|arrival|return|travel|troops|departure)$/.test(trigger.sense.mode ?? '');
   const own = locative(scene, trigger.last, Math.min(roles.last, trigger.last + 4));

@@ -147,7 +147,7 @@ export const joinsBefore = (token: Token | undefined): boolean =>
   !!token && (token.proclitics.includes('و') || token.proclitics.includes('ف') || token.norm === 'و');
 export const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللاتي|اللواتي|من|ما)$/;
 export const isRelative = (token: Token | undefined): boolean =>
-  !!token && /^(?:الذي|التي|الذين|اللذ|اللت|اللا|اللو)/.test(token.stem);
+  !!token && /^(?:الذي|التي|الذين|اللذ|اللت|اللا|اللو|ممن$)/.test(token.stem);
 export const isComplementizer = (token: Token | undefined): boolean =>
   !!token && /^(?:ان|انه|انها|انهم|انهما|باني?|انني|اننا)$/.test(token.stem);
 export const sentenceOf = (scene: Scene, i: number): Sentence => scene.doc.sentences[scene.tokens[i]!.sentence]!;

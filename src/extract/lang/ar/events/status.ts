@@ -43,6 +43,8 @@ export function statusOf(
   if (unsure) return 'hypothetical';
   if (ahead(scene, trigger, verb, Math.max(from - 5, first - 7, 0), first)) return 'planned';
   if (!told) return 'asserted';
+  // «رفض المسؤولون أي مفاوضات»
+  if (told.act === 'REJECT' && !known && !trigger.verb && opensContent(scene, trigger, told)) return 'denied';
   if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
   if (known || performed(scene, trigger, told)) return 'asserted';
   return 'alleged';
@@ -108,7 +110,16 @@ function ahead(scene: Scene, trigger: Trigger, verb: number | null, from: number
   for (let k = from; k < first; k++)
     if (isClass(scene, 'future', k) && scene.tokens[k]!.sentence === scene.tokens[first]!.sentence) return true;
   for (let k = first; k < trigger.first; k++) if (scene.tokens[k]!.tense === 'future') return true;
-  if (trigger.verb) return false;
+  // «يتوجه إلى واشنطن الأسبوع المقبل»
+  if (trigger.verb) {
+    for (
+      let k = trigger.last;
+      k < trigger.last + 12 && scene.tokens[k]?.sentence === scene.tokens[first]!.sentence;
+      k++
+    )
+      if (scene.dated[k] && /^(?:ال)?(?:مقبل|مقبله|قادم|قادمه)$/.test(scene.tokens[k]!.stem)) return true;
+    return false;
+  }
   return [trigger.last, trigger.last + 1].some((k) =>
     /^(?:ال)?(?:مقبل|مقبله|مرتقب|مرتقبه|مقرر|مقرره|قادم|قادمه|مزمع|مزمعه)$/.test(scene.tokens[k]?.stem ?? ''),
   );
@@ -121,14 +132,16 @@ function cueIs(scene: Scene, told: Statement, name: string): boolean {
 /** «أعلنت الجزائر إغلاق حدودها», «أعلن الجيش مقتل»: announced in a noun right at the beginning of what is said. */
 export function performed(scene: Scene, trigger: Trigger, told: Statement): boolean {
   if (trigger.verb) return false;
-  const start = told.content[0]!.start;
-  const opens =
-    scene.tokens[trigger.first]!.start - start < 3 ||
-    contains({ start: start - 2, end: start + 14 }, scene.tokens[trigger.first]!.core);
   return (
-    opens &&
+    opensContent(scene, trigger, told) &&
     scene.tokensIn(told.cue).some((k) => /^(?:اعلن|قرر|تبني|باعلان|اعلان|اكد|افاد|كشف)$/.test(scene.tokens[k]!.lemma))
   );
+}
+
+function opensContent(scene: Scene, trigger: Trigger, told: Statement): boolean {
+  const { start } = told.content[0]!;
+  const token = scene.tokens[trigger.first]!;
+  return token.start - start < 3 || contains({ start: start - 2, end: start + 14 }, token.core);
 }
 
 /** «لطرد داعش», «لقتال المتشددين»: what is to be reached, not what happened. */

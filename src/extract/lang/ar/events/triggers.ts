@@ -27,7 +27,7 @@ export function triggersOf(scene: Scene, frames: Frames, from: number, to: numbe
 const toldBy = (scene: Scene, before: Trigger | undefined, noun: Trigger): boolean =>
   before !== undefined &&
   !noun.verb &&
-  noun.first - before.last <= 3 &&
+  noun.first - before.last <= (before.verb ? 6 : 3) &&
   before.sense.needs.some(
     ({ where, word, negated }) =>
       !negated &&
