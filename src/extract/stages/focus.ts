@@ -37,7 +37,8 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
     const before = tokenBefore(from);
     const after = doc.tokens[i];
     if (before?.pos === 'VERB' || before?.pos === 'AUX') return true;
-    return (after?.pos === 'VERB' || after?.pos === 'AUX') && before?.pos !== 'ADP';
+    // «انتقادات لماكرون واتهمه»: a verb that is joined on has another subject
+    return (after?.pos === 'VERB' || after?.pos === 'AUX') && after.proclitics.length === 0 && before?.pos !== 'ADP';
   }
   function tokenBefore(offset: number) {
     const i = firstAtOrAfter(doc.tokens, offset);

@@ -31,7 +31,11 @@ export function statements(doc: Cast, language: Language): Told {
         medium: frame.medium,
         saidAt: ownDay(doc, frame),
       });
-    speakers.spoke(resolved, frame.cue.start);
+    // who speaks inside another's statement does not go on behind it
+    const nested = drafts
+      .slice(-NESTED)
+      .some((d) => d.frame !== frame && d.frame.content.some((c) => contains(c, frame.cue)));
+    if (!nested) speakers.spoke(resolved, frame.cue.start);
   }
   const cast = speakers.cast();
   media(cast, drafts);

@@ -10,6 +10,21 @@ describe('statements', () => {
     expect(second.source!.start).toBe(second.source!.end);
   });
 
+  it.each([
+    [
+      'not who was met last, joined to its verb',
+      'وجه سامي قنديل انتقادات للمدير محمد سالم واتهمه بالإهمال.',
+      'سامي قنديل | اتهم | ACCUSE | indirect | الإهمال',
+    ],
+    [
+      'not who spoke inside his statement',
+      'وقال سامي قنديل إن محمد سالم حث على الهدوء. وأضاف أن الوقت ضيق.',
+      'سامي قنديل | أضاف | INFORM | indirect | الوقت ضيق',
+    ],
+  ])('the elided speaker is %s', (_name, text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
   it('reads a paragraph printed twice once', () => {
     const paragraph = 'وقال وزير الخارجية الأميركي مايك بومبيو إن واشنطن تراقب الوضع في ليبيا عن كثب.';
     expect(said(`${paragraph}\n${paragraph}`)).toHaveLength(1);

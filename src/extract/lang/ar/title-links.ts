@@ -123,6 +123,6 @@ function title(layer: NameLayer, phrase: TitlePhrase, name: number | null): Foun
     gender: /ه$/.test(head.bare) ? 'f' : 'm',
     number: 's',
     ...(phrase.bits & RANK && !(phrase.bits & OFFICE) && { rank: true }),
-    ...(!(phrase.bits & (OFFICE | RANK | ROLE)) && { office: false }),
+    ...((!(phrase.bits & (OFFICE | RANK | ROLE)) || phrase.head === 'نظير') && { office: false }),
   };
 }

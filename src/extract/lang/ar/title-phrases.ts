@@ -36,14 +36,14 @@ export function titlePhrase(text: TitleText, i: number): TitlePhrase | null {
   if (!phrase.enclitic) {
     if (head.definite) j = adjectives(text, phrase, j);
     else j = construct(text, phrase, j);
-  }
+  } else if (phrase.head === 'نظير') j = adjectives(text, { ...phrase, definite: true }, j);
   for (let steps = 0; steps < 4; steps++) {
     const next = link(text, phrase, j);
     if (next === j) break;
     j = adjectives(text, phrase, next);
   }
   phrase.last = j;
-  if (!phrase.definite && j > i + 1) phrase.definite = definiteEnd(text, phrase);
+  if (!phrase.definite && !phrase.enclitic && j > i + 1) phrase.definite = definiteEnd(text, phrase);
   return phrase;
 }
 
@@ -121,7 +121,8 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
   while (j < text.end && j < from + 3) {
     const word = text.words[j]!;
     if (!word?.letters || word.conj || (word.prep && j > from)) break;
-    if (word.bits & STOP || isPerson(text, j) || (j > from && text.persons[j]! > j)) break;
+    const state = j > from && text.known[j]?.entries.some((entry) => entry.kind === 'country');
+    if (word.bits & STOP || isPerson(text, j) || (j > from && !state && text.persons[j]! > j)) break;
     if (word.pos === 'VERB' || word.pos === 'ADP') break;
     const chain = j > from ? text.chains[j] : null;
     if (chain) {

@@ -44,7 +44,11 @@ export function unnamedParties(
       kind: BODY_SOURCES.test(word.bare) ? 'organization' : 'person',
       definite: word.definite,
       gender: word.token.gender ?? (/ه$/.test(word.bare) ? 'f' : 'm'),
-      number: word.token.number ?? (/(ون|ين)$/.test(word.bare) ? 'p' : 's'),
+      // «ممثلو الادعاء»: the plural before its genitive
+      number:
+        /[^او]و$/.test(word.bare) && word.bare.length > 4
+          ? 'p'
+          : (word.token.number ?? (/(ون|ين)$/.test(word.bare) ? 'p' : 's')),
     });
     i = end - 1;
   }

@@ -21,6 +21,8 @@ export function partyGender(view: Words, party: Party): Gender | null {
       (/^(?:ال)?(?:تقارير|وثاءق|صحف|وساءل|مصادر|جماعات|انباء|مواقع|معلومات)$/.test(head.stem) ? 'f' : null)
     );
   const name = chunk ? view.doc.names[chunk.index]! : null;
+  // «أكدت حماس»: a bare proper name of a body goes with the word it leaves out (the movement, the agency)
+  if (name?.kind === 'organization' && chunk!.last === chunk!.first + 1 && !/^ال|ه$/.test(head.stem)) return null;
   if (name?.gender) return name.gender;
   if (name?.kind === 'person') return null;
   if (name?.kind === 'country' || name?.kind === 'place') {
@@ -29,7 +31,12 @@ export function partyGender(view: Words, party: Party): Gender | null {
   }
   const stem = head.stem;
   if (/^(?:ال)?(?:تقارير|وثاءق|صحف|وساءل|مصادر|دول|جماعات|احزاب|انباء|مواقع|قنوات|معلومات)$/.test(stem)) return 'f';
-  if (/(?:ه|ات|اء)$/.test(stem) && stem.length > 3) return 'f';
+  if (
+    /(?:ه|ات|اء)$/.test(stem) &&
+    stem.length > 3 &&
+    !/^(?:ال)?(?:ادعاء|قضاء|نداء|علماء|خبراء|وزراء|زعماء|نشطاء|اطباء|اعضاء|روءساء|سفراء|شركاء|امراء)$/.test(stem)
+  )
+    return 'f';
   return name ? null : (head.token.gender ?? 'm');
 }
 

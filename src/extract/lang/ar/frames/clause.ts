@@ -135,6 +135,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
           continue;
         }
       }
+      // «واتهمه │بالكذب│»: the object is the pronoun
+      if (cue.object && !relative && !aside && cue.complements.has(`+${preposition}`))
+        return found('phrase', inner, preposition);
       if (!relative && !aside && phraseAfter(view, cue, preposition, inner)) {
         const blamed = cue.flags.has('blame') ? blamedAfter(view, inner, limit) : inner;
         return blamed < 0 ? out : found('phrase', blamed, preposition);

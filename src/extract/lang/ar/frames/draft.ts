@@ -25,6 +25,8 @@ export interface Draft {
   stretch: number;
   /** Preposition before a noun-phrase content. */
   preposition: string | null;
+  /** The verb stands in a relative clause on its subject. */
+  relative?: boolean;
 }
 export interface Scan {
   view: Words;

@@ -48,7 +48,9 @@ function withoutRelays(scan: Scan): Draft[] {
       draft.via.push(...outer.sources);
     }
   });
-  return scan.drafts.filter((draft) => !relayed.has(draft));
+  // «قالت الزعيمة، التي عارضت القرار، إن»: what is said belongs to the main verb
+  const main = new Set(scan.drafts.filter((draft) => !draft.relative).map((draft) => draft.content.first));
+  return scan.drafts.filter((draft) => !relayed.has(draft) && !(draft.relative && main.has(draft.content.first)));
 }
 
 function readSentence(scan: Scan, index: number): void {

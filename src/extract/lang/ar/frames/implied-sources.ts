@@ -100,6 +100,8 @@ export function topicOf(scan: Scan, first: number, limit: number): Reference[] |
     if (word.token.proclitics.some((p) => p === 'ب' || p === 'ل')) continue;
     const before = view.words[at - 1];
     if (before && at > first && /^(?:في|من|الي|علي|عن|مع|ضد|بين)$/.test(before.norm)) continue;
+    const chunk = view.chunks[word.chunk]!;
+    if (chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'place') continue;
     const party = readParty(view, at, limit, () => false);
     if (party) return party.references;
   }

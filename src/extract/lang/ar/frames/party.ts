@@ -38,7 +38,7 @@ export function readParty(
     if (!next || party.last >= limit || !next.norm.startsWith('و') || /[.:؛"«»“”\n]/.test(next.gap)) break;
     if (next.chunk < 0 && first.known && !plain(next)) break;
     if (next.chunk >= 0 ? view.chunks[next.chunk]!.first !== party.last : !first.plainHead || !plain(next)) break;
-    if (next.chunk >= 0 && !next.token.proclitics.includes('و')) break;
+    if (next.chunk >= 0 && (!next.token.proclitics.includes('و') || isPlace(view, next.chunk))) break;
     const joined = readOne(view, party.last, limit, plain, barred);
     if (!joined) break;
     party.references.push(...joined.references);
@@ -106,6 +106,7 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
       if (!speaksFor(view, chunk)) span = named;
     }
   }
+  const isPerson = chunk.kind === 'name' && doc.names[chunk.index]!.kind === 'person';
   // «بومبيو، وزير الخارجية الأميركي، إن» and «القائم بالأعمال، السفير جوشوا هاريس»: further titles of the same person
   for (let more = true; more && last < limit; ) {
     more = false;
@@ -135,7 +136,8 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
         last = Math.min(chunk.last, limit);
         if (named.start >= chunk.end) {
           while (last < limit && all[last]!.start < named.end) last++;
-          span = named;
+          // «بيسكوف، الناطق باسم الرئيس بوتين»: the first name is the speaker's
+          if (!isPerson) span = named;
         }
         more = true;
       }
@@ -164,11 +166,21 @@ export function closeBracket(view: Words, last: number, limit: number): number {
   return last;
 }
 
+/** «المدير الإقليمي للشرق الأوسط │وشمال أفريقيا│» is one man. */
+const isPlace = ({ doc, chunks }: Words, chunk: number): boolean =>
+  chunks[chunk]!.kind === 'name' && doc.names[chunks[chunk]!.index]!.kind === 'place';
+
+/** Without its pronoun; «نافالني» has none: news speak of no «me» and «mine». */
+const nounEnd = ({ enclitic, core, end }: Word['token']): number => (/^ن?ي$/.test(enclitic ?? '') ? end : core.end);
+
 const takesObject = (codes: ReadonlySet<string>): boolean =>
   codes.has('O') || [...codes].some((c) => c.startsWith('+'));
 /** A definite noun phrase: a name behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
 const isClosed = (view: Words, at: number): boolean =>
   view.words[at]!.stem.startsWith('ال') || !!view.words[at]!.token.enclitic;
+
+const SETTING =
+  /^(?:ال)?(?:بيان|وقت|مءتمر|مقابله|تصريح|تصريحات|كلمه|خطاب|رساله|حديث|حوار|تغريده|منشور|مداولات|تقرير|ختام|مستهل|اشاره|لقاء|اجتماع|جلسه|مداخله|ذلك|هذا|هذه)$/;
 
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
 function readPlain(
@@ -196,13 +208,17 @@ function readPlain(
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;
+    // «الأسرة │في بيانها│», «المرأة │في وقت لاحق│», «اثنان │لوكالة رويترز│»: where and to whom it was said
+    if (word.norm === 'في' && SETTING.test(view.words[last + 1]?.stem ?? '')) break;
+    if (word.token.proclitics.includes('ل') && isOf(view, { ...word, norm: word.stem, stem: word.stem }, 'media'))
+      break;
     if (word.chunk >= 0) last = Math.min(limit, view.chunks[word.chunk]!.last);
     else last++;
   }
   while (last > at + 1 && standsAlone(view, view.words[last - 1]!)) last--;
   const start = view.words[at]!.token.core.start;
   return {
-    references: [words(start, view.words[last - 1]!.token.core.end)],
+    references: [words(start, nounEnd(view.words[last - 1]!.token))],
     first: at,
     last: closeBracket(view, last, limit),
     known: false,

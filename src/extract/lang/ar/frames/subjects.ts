@@ -16,7 +16,7 @@ export interface Before {
 }
 
 export function subjectBefore(view: Words, cue: Cue, first: number): Before | null {
-  if (cue.joined) return null;
+  if (cue.joined && !isTopical(view, cue, first)) return null;
   const relative = isOf(view, view.words[cue.at - 1], 'relatives');
   let at = cue.at - (relative ? 2 : 1);
   for (let steps = 0; at >= first && steps < REACH; steps++) {
@@ -59,6 +59,11 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
   }
   return null;
 }
+
+/** «أما المتحدث │فأكد│»: the topic of «أما» is the subject behind ف. */
+const isTopical = (view: Words, cue: Cue, first: number): boolean =>
+  view.words[cue.at]!.norm.startsWith('ف') &&
+  view.words.slice(Math.max(first, cue.at - REACH), cue.at).some(({ norm }) => /^و?اما$/.test(norm));
 
 /** «القرار الذي أعدته بريطانيا، الذي يلقي باللوم على …»: the relative agrees with the text, not with the name before it. */
 function documentBefore(view: Words, at: number, first: number): Before | null {

@@ -34,7 +34,8 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     if (!sibling || !clause.content) return null;
     return build(scan, cue, clause, stretch, sibling, via);
   }
-  if (before?.relative && !clause.content && !nested) return null;
+  // «روسيا التي تتهمها بالتدخل»: the noun before is the object
+  if (before?.relative && (cue.object || !clause.content) && !clause.subject && !nested) return null;
   if (
     before?.relative &&
     clause.content?.kind === 'phrase' &&
@@ -64,7 +65,8 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const sources = unsaid ? null : subject ? subject.references : [elided(view, cue)];
   if (!clause.content)
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
-  return build(scan, cue, clause, stretch, sources, via);
+  const draft = build(scan, cue, clause, stretch, sources, via);
+  return draft && before?.relative ? { ...draft, relative: true } : draft;
 }
 
 /** The frame of a participle: its speaker is the one of the sentence's last verb. */
