@@ -107,6 +107,8 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   const capital = /^\p{Lu}/u.test(word.form);
   // "Merkel: talks have failed": compromise takes what stands before a colon for an exclamation
   if (word.pos === 'INTJ' && capital && after?.norm === ':') return 'PROPN';
+  // "launched an offensive on Tripoli"
+  if (word.pos === 'ADJ' && word.norm === 'offensive' && after && !OBJECT.has(after.pos)) return 'NOUN';
   // "…, however, demanded", "later dismissed"
   if (word.norm === 'however' || (/^(?:later|earlier)$/.test(word.norm) && after?.pos === 'VERB')) return 'ADV';
   // "told a daily briefing that"

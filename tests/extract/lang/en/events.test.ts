@@ -28,6 +28,7 @@ describe('passives, nouns and where it is told to be', () => {
       'Two soldiers were killed in an attack by militants near Gao.',
       'ASSAULT/-: ~militants > ~Two soldiers @ Gao (asserted)',
     ],
+    ['Khalifa Haftar launched an offensive on Tripoli.', 'ASSAULT/-: Khalifa Haftar >  @ Tripoli (asserted)'],
     ['Russia carried out an airstrike on Aleppo.', 'ASSAULT/aerial: Russia >  @ Aleppo (asserted)'],
     ['Talks between Russia and Turkey began in Geneva.', 'CONSULT/-: Russia, Turkey >  @ Geneva (asserted)'],
     ['France announced the withdrawal of its troops from Mali.', 'RETREAT/withdraw: France > Mali @ Mali (asserted)'],
