@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { GraphView } from '../canvas/graph-view.ts';
 import { useExplorer } from '../data/explorer.ts';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Lasso } from './lasso.tsx';
 import { useLayout } from './use-layout.ts';
@@ -27,53 +28,16 @@ export function CanvasControls({ graph }: { graph: GraphView | null }) {
             {t('view.unhide', { n: view.hidden.length })}
           </button>
         )}
-        <button
-          type="button"
-          className="button"
-          title={t('view.fit')}
-          aria-label={t('view.fit')}
-          onClick={() => graph?.fit()}
-        >
-          <Icon name="fit" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={t('view.zoomIn')}
-          aria-label={t('view.zoomIn')}
-          onClick={() => graph?.zoom(1)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={t('view.zoomOut')}
-          aria-label={t('view.zoomOut')}
-          onClick={() => graph?.zoom(-1)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={layout.running}
-          title={t(layout.running ? 'view.layoutStop' : 'view.layout')}
-          aria-label={t(layout.running ? 'view.layoutStop' : 'view.layout')}
+        <IconButton icon="fit" label={t('view.fit')} onClick={() => graph?.fit()} />
+        <IconButton icon="plus" label={t('view.zoomIn')} onClick={() => graph?.zoom(1)} />
+        <IconButton icon="minus" label={t('view.zoomOut')} onClick={() => graph?.zoom(-1)} />
+        <IconButton
+          icon={layout.running ? 'stop' : 'layout'}
+          label={t(layout.running ? 'view.layoutStop' : 'view.layout')}
+          pressed={layout.running}
           onClick={layout.running ? layout.stop : layout.start}
-        >
-          <Icon name={layout.running ? 'stop' : 'layout'} />
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={lasso}
-          title={t('view.lasso')}
-          aria-label={t('view.lasso')}
-          onClick={() => setLasso(!lasso)}
-        >
-          <Icon name="lasso" />
-        </button>
+        />
+        <IconButton icon="lasso" label={t('view.lasso')} pressed={lasso} onClick={() => setLasso(!lasso)} />
         {Object.keys(placed).length > 0 && !layout.running && (
           <button type="button" className="button" onClick={() => set({ placed: {} })}>
             {t('view.resetLayout')}

@@ -1,7 +1,7 @@
 // The lower drawer: table, query or review, each loaded when first opened.
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../data/explorer.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
 
 const PARTS = {
   table: lazy(() => import('./table-view.tsx')),
@@ -15,15 +15,12 @@ export default function Drawer() {
   const Part = PARTS[view.drawer];
   return (
     <section className="drawer" aria-label={t(`${view.drawer}.title`)}>
-      <button
-        type="button"
-        className="button close"
-        aria-label={t('app.close')}
-        title={t('app.close')}
+      <IconButton
+        icon="close"
+        label={t('app.close')}
+        className="close"
         onClick={() => dispatch({ do: 'drawer', drawer: 'none' })}
-      >
-        <Icon name="close" />
-      </button>
+      />
       <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
         <Part />
       </Suspense>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Evidence, RecordDetail } from '../../api.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { citation } from '../derive/citation.ts';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Words } from './names.tsx';
 
@@ -39,25 +40,23 @@ export function EvidenceLine({ record, evidence, position, count, move }: Props)
       </button>
       {count > 1 && (
         <span className="stepper">
-          <button
-            type="button"
-            className="button small"
-            aria-label={t('panel.previous')}
+          <IconButton
+            icon="previous"
+            label={t('panel.previous')}
+            className="small"
+            flip
             disabled={position === 0}
             onClick={() => move(position - 1)}
-          >
-            <Icon name="previous" flip />
-          </button>
+          />
           {t('panel.position', { i: position + 1, n: count })}
-          <button
-            type="button"
-            className="button small"
-            aria-label={t('panel.next')}
+          <IconButton
+            icon="next"
+            label={t('panel.next')}
+            className="small"
+            flip
             disabled={position === count - 1}
             onClick={() => move(position + 1)}
-          >
-            <Icon name="next" flip />
-          </button>
+          />
         </span>
       )}
       <button

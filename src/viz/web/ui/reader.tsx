@@ -6,6 +6,7 @@ import { fetchArticle } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { useQuery } from '../data/use-query.ts';
 import { textPieces } from '../derive/text-pieces.ts';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Words } from './names.tsx';
 import { RoleLegend, RoleWords } from './role-words.tsx';
@@ -40,25 +41,23 @@ export function Reader({ article: id, record }: { article: string; record: strin
         </button>
         {order.length > 0 && (
           <span className="stepper">
-            <button
-              type="button"
-              className="button small"
-              aria-label={t('panel.previous')}
+            <IconButton
+              icon="previous"
+              label={t('panel.previous')}
+              className="small"
+              flip
               disabled={at <= 0}
               onClick={() => go(at - 1)}
-            >
-              <Icon name="previous" flip />
-            </button>
+            />
             {t('panel.position', { i: at + 1, n: order.length })}
-            <button
-              type="button"
-              className="button small"
-              aria-label={t('panel.next')}
+            <IconButton
+              icon="next"
+              label={t('panel.next')}
+              className="small"
+              flip
               disabled={at >= order.length - 1}
               onClick={() => go(at + 1)}
-            >
-              <Icon name="next" flip />
-            </button>
+            />
           </span>
         )}
         {article?.url && (

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { pairOf } from '../state/view.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
 import { StartPanel } from './start-panel.tsx';
 
 const parts = () => import('./panels.tsx');
@@ -31,17 +31,7 @@ export function SidePanel() {
     <aside className="panel" aria-label={t('panel.evidence')}>
       <Suspense fallback={<p className="scroll" aria-busy="true" />}>{reading && <Reader {...reading} />}</Suspense>
       <div className="scroll" ref={scroll} hidden={reading !== null}>
-        {selected && (
-          <button
-            type="button"
-            className="button close"
-            aria-label={t('app.close')}
-            title={t('app.close')}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
-        )}
+        {selected && <IconButton icon="close" label={t('app.close')} className="close" onClick={close} />}
         {!selected && !scoped && <StartPanel />}
         <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
           {!selected && scoped && <ScopePanel key={view.focus} />}

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { timeline } from '../derive/timeline.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
 
 const PLAY_MS = 700;
 
@@ -88,15 +88,12 @@ export function TimePanel() {
           <option value="published">{t('time.published')}</option>
         </select>
         {bars.length > 1 && (
-          <button
-            type="button"
-            className="button small"
-            aria-label={t(playing ? 'time.stop' : 'time.play')}
-            title={t(playing ? 'time.stop' : 'time.play')}
+          <IconButton
+            icon={playing ? 'stop' : 'play'}
+            label={t(playing ? 'time.stop' : 'time.play')}
+            className="small"
             onClick={() => setPlaying(!playing)}
-          >
-            <Icon name={playing ? 'stop' : 'play'} />
-          </button>
+          />
         )}
         {line.undated > 0 && (
           <label className="facet">

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a group of toggles is no fieldset; the skip link also opens its target
 // Name, views, search, undo, share, language and theme.
 import { useExplorer } from '../data/explorer.ts';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { ShareMenu } from './share-menu.tsx';
 
@@ -67,26 +68,8 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </button>
       <div className="group">
-        <button
-          type="button"
-          className="button"
-          disabled={past.length === 0}
-          title={t('view.undo')}
-          aria-label={t('view.undo')}
-          onClick={undo}
-        >
-          <Icon name="undo" flip />
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={future.length === 0}
-          title={t('view.redo')}
-          aria-label={t('view.redo')}
-          onClick={redo}
-        >
-          <Icon name="redo" flip />
-        </button>
+        <IconButton icon="undo" label={t('view.undo')} flip disabled={past.length === 0} onClick={undo} />
+        <IconButton icon="redo" label={t('view.redo')} flip disabled={future.length === 0} onClick={redo} />
       </div>
       <div className="group drawers">
         {drawer('table', 'table', t('table.title'))}
@@ -95,15 +78,7 @@ export function TopBar() {
       </div>
       <ShareMenu />
       <div className="group">
-        <button
-          type="button"
-          className="button"
-          title={t('app.theme')}
-          aria-label={t('app.theme')}
-          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-        >
-          <Icon name="sun" />
-        </button>
+        <IconButton icon="sun" label={t('app.theme')} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} />
         <button
           type="button"
           className="button language"
