@@ -9,6 +9,8 @@ export interface Merge {
   rule: string;
   /** 0–1. */
   score: number;
+  /** What the two had in common, where the rule works by a key: type, parties, place or day of an event. */
+  key?: string;
 }
 
 export interface Story {

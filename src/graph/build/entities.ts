@@ -113,12 +113,13 @@ export function entityNode(id: string, entity: Entity, resolution: Resolution): 
   };
 }
 
-/** Members of a merged node with the rule and score that joined each. */
+/** Members of a merged node with the rule and score, and for events the key, that joined each. */
 export function memberProperties(members: readonly string[], merges: ReadonlyMap<string, Merge>) {
   const found = members.map((member) => merges.get(member)).filter((merge) => merge !== undefined);
   return {
     members: found.map(({ entity }) => entity),
     mergeRules: found.map(({ rule }) => rule),
     mergeScores: found.map(({ score }) => score),
+    mergeKeys: found.some(({ key }) => key !== undefined) ? found.map(({ key = '' }) => key) : null,
   };
 }

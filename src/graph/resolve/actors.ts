@@ -3,7 +3,7 @@
 import type { Judgement } from '../../model/judgement.ts';
 import type { Merge } from '../resolution.ts';
 import { components, type Link } from './components.ts';
-import { type Decision, decideForms } from './decide.ts';
+import { type Decision, decideForms, LONGER_FORM, mayBeSpelling, unlikeness } from './decide.ts';
 import { nameKey, soundKeys, supportedKeys } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Form, isKnown, type Profile } from './profiles.ts';
@@ -16,6 +16,8 @@ const BLOCK_AT_MOST = 400;
 const SUPPORTED_SCORE = 0.8;
 const SHORT_FORM_SCORE = 0.7;
 const SURE_SPELLING = 0.93;
+/** So much of a name may differ in another spelling of it in the same article. */
+const SAME_IN_ARTICLE = 0.15;
 
 /** One way of writing one name, and the actors that have it. */
 interface Group {
@@ -42,8 +44,8 @@ export function resolveActors(
   const supported = new Map<string, string>();
   for (const id of [...profiles.keys()].sort()) {
     const profile = profiles.get(id)!;
-    for (const form of profile.forms) {
-      const strength = judge.strength(profile.kind, form.tokens);
+    for (const form of [...profile.forms, ...likelyAliases(profile, judge)]) {
+      const strength = judge.strength(profile.kind, form);
       if (strength === 'none') continue;
       const key = nameKey(profile.kind, form);
       const groups = strength === 'full' ? full : weak;
@@ -69,7 +71,8 @@ export function resolveActors(
     for (const id of ids) if (id !== center) links.push({ a: center, b: id, rule: 'same-name', score: 0.98 });
   }
   const context = contextOf(profiles, isTelling);
-  links.push(...spellingLinks([...full.values()], judge, context));
+  const namesOf = ({ ids }: Group) => ids.flatMap((id) => profiles.get(id)!.forms);
+  links.push(...spellingLinks([...full.values()], judge, context, namesOf));
   links.push(...shortFormLinks([...weak.values()], [...full.values()], context));
   return components(links, {
     judgements,
@@ -77,6 +80,17 @@ export function resolveActors(
     exists: (id) => profiles.has(id),
     prefer: (a, b) => nameLength(profiles, b) - nameLength(profiles, a),
   });
+}
+
+/** One wrong alias in one article would join two crowds: only such count as look like the name, «محمود حسن تريزيجيه» for «محمود تريزيجيه». */
+function likelyAliases({ forms, aliases }: Profile, judge: StrengthJudge): Form[] {
+  const contains = (long: Form, short: Form) => short.tokens.every((token) => long.tokens.includes(token));
+  const likely = (name: Form, alias: Form) =>
+    contains(name, alias) ||
+    contains(alias, name) ||
+    unlikeness(name.tokens.join(' '), alias.tokens.join(' ')) <= SAME_IN_ARTICLE ||
+    decideForms(name, alias, judge) !== null;
+  return aliases.filter((alias) => forms.some((name) => likely(name, alias)));
 }
 
 /** Of two names of one actor the fuller one is shown, up to three words. */
@@ -108,7 +122,12 @@ function contextOf(profiles: ReadonlyMap<string, Profile>, isTelling: (companion
 }
 
 /** Spellings, word orders, longer forms and the other script. */
-function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: Context): Link[] {
+function spellingLinks(
+  groups: readonly Group[],
+  judge: StrengthJudge,
+  context: Context,
+  namesOf: (group: Group) => Form[],
+): Link[] {
   const blocks = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of soundKeys(group.kind, group.form)) {
@@ -128,6 +147,12 @@ function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: 
         const pair = `${a.key}\u0000${b.key}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
+        if (
+          decision.rule === 'transliteration' &&
+          a.kind === 'person' &&
+          !(mayBeSpelling(a.form, namesOf(b)) && mayBeSpelling(b.form, namesOf(a)))
+        )
+          continue;
         matches.push({ a, b, decision });
       }
   }
@@ -146,10 +171,14 @@ function spellingLinks(groups: readonly Group[], judge: StrengthJudge, context: 
     const { rule, score } = decision;
     if (rule === 'longer-form') {
       const short = a.form.tokens.length < b.form.tokens.length ? a : b;
-      if (longer.get(short.key)!.size > 1 && !context(a, b)) continue;
+      // A word more and another spelling are two liberties at once.
+      const isSure = longer.get(short.key)!.size === 1 && score >= LONGER_FORM;
+      if (!isSure && !context(a, b)) continue;
     } else if (!isBest(score, best.get(`${a.key} ${rule}`)!, best.get(`${b.key} ${rule}`)!)) continue;
     // «الحزب الشيوعي» and «الحزب الشيعي» are one letter apart: bodies need company in common.
     else if (rule === 'spelling' && (score < SURE_SPELLING || a.kind !== 'person') && !context(a, b)) continue;
+    // «يونغ» and "The Wing", «سايت» and "The City": so short a name of a body sounds like many.
+    else if (rule === 'transliteration' && a.kind !== 'person' && score < SURE_SPELLING && !context(a, b)) continue;
     links.push({ a: a.ids.find(isKnown) ?? a.ids[0]!, b: b.ids.find(isKnown) ?? b.ids[0]!, rule, score });
   }
   return links;

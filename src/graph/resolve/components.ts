@@ -8,6 +8,7 @@ export interface Link {
   b: string;
   rule: string;
   score: number;
+  key?: string;
 }
 
 export interface ComponentOptions {
@@ -87,8 +88,8 @@ export function components(links: readonly Link[], options: ComponentOptions): M
     const canonical = list.reduce((best, id) => (order(id, best) < 0 ? id : best));
     for (const entity of list) {
       if (entity === canonical) continue;
-      const { rule, score } = reason.get(entity) ?? { rule: 'same-name', score: 1 };
-      merges.set(entity, { entity, canonical, rule, score });
+      const { rule, score, key } = reason.get(entity)!;
+      merges.set(entity, { entity, canonical, rule, score, ...(key !== undefined && { key }) });
     }
   }
   return new Map([...merges].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -12,7 +12,8 @@ export interface Decision {
 }
 
 const SAME_WORD = 0.86;
-const LONGER_FORM = 0.8;
+/** Score of a name with words more, all others equal. */
+export const LONGER_FORM = 0.8;
 
 /** Null when the names do not match. Forms of one word match only when they are the same or transliterate each other. */
 export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | null {
@@ -45,7 +46,8 @@ export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | 
     const ends = used.has(0) && (used.has(long.length - 1) || !cross) && short.length >= 2 && inOrder;
     return ends ? { rule: 'longer-form', score: rounded(LONGER_FORM * mean) } : null;
   }
-  if (cross) return { rule: 'transliteration', score: rounded(mean) };
+  // «ستان لي» (Stan Lee) is not "Ali Sistani": two liberties at once prove nothing.
+  if (cross) return inOrder ? { rule: 'transliteration', score: rounded(mean) } : null;
   if (exact === scores.length) return { rule: 'word-order', score: 0.9 };
   return exact >= 1 ? { rule: 'spelling', score: rounded(mean) } : null;
 }
@@ -59,9 +61,36 @@ function wordScore(a: string, b: string, soundsAlike: boolean, judge: StrengthJu
   if (!soundsAlike || Math.min(a.length, b.length) < 4) return 0;
   // Vowel letters tell Arabic given names apart («سالم», «سليم»); in other words they are habits of spelling («بومبيو», «بومبييو»).
   if (arabicA && (judge.isGiven(a) || judge.isGiven(b))) return 0;
+  // Latin writes no ع and hardly a ح, so the skeleton has neither; in Arabic they tell «العمادي» from «الحمادي».
+  if (arabicA && a.replace(/[^حع]/g, '') !== b.replace(/[^حع]/g, '')) return 0;
   const distance = editDistance(a, b) / Math.max(a.length, b.length);
   return distance <= (arabicA ? 0.3 : 0.4) ? 1 - distance / 3 : 0;
 }
+
+/** Most of a word that may differ, and of all words on average, between two spellings in one script. */
+const UNLIKE = { word: 0.6, mean: 0.4 };
+
+/**
+ * Whether `name` may be one more spelling of an actor with these names, as far as those in its own script tell: «مايكل أوين» reads
+ * like "Michel Aoun", but not like «ميشال عون», as the papers write him.
+ */
+export function mayBeSpelling(name: Form, names: Iterable<Form>): boolean {
+  let contradicted = false;
+  for (const { tokens, script } of names) {
+    if (script !== name.script) continue;
+    const ratios =
+      tokens.length === name.tokens.length
+        ? tokens.map((token, i) => unlikeness(token, name.tokens[i]!))
+        : [unlikeness(tokens.join(' '), name.tokens.join(' '))];
+    const mean = ratios.reduce((x, y) => x + y, 0) / ratios.length;
+    if (ratios.every((ratio) => ratio < UNLIKE.word) && mean <= UNLIKE.mean) return true;
+    contradicted = true;
+  }
+  return !contradicted;
+}
+
+/** 0 for equal words, 1 for words without a letter in common. */
+export const unlikeness = (a: string, b: string): number => editDistance(a, b) / Math.max(a.length, b.length);
 
 /** Levenshtein 1966. */
 export function editDistance(a: string, b: string): number {

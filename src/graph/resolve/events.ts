@@ -145,14 +145,14 @@ export function resolveEvents(
     }
   }
   const links = new Map<string, Link>();
-  for (const block of blocks.values()) {
+  for (const [key, block] of [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))) {
     block.sort((a, b) => ((a.published ?? '') + a.id < (b.published ?? '') + b.id ? -1 : 1));
     for (const [i, a] of block.entries())
       for (const b of block.slice(i + 1, i + LARGEST_BLOCK)) {
         if (a.published && b.published && addDays(a.published, 45) < b.published) break;
-        const score = decideEvents(a, b);
-        if (score !== null && score >= ENOUGH)
-          links.set(`${a.id} ${b.id}`, { a: a.id, b: b.id, rule: 'same-event', score });
+        const pair = `${a.id} ${b.id}`;
+        const score = links.has(pair) ? null : decideEvents(a, b);
+        if (score !== null && score >= ENOUGH) links.set(pair, { a: a.id, b: b.id, rule: 'same-event', score, key });
       }
   }
   return components([...links.values()], {

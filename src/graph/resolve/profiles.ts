@@ -11,6 +11,8 @@ export interface Form {
   /** The sound skeleton of each token. */
   sounds: readonly string[];
   script: 'ar' | 'en';
+  /** Begins with a function that the next word belongs to, «نجم برشلونة» (Barcelona's star): who is meant depends on the day. */
+  isFunction?: boolean;
 }
 
 export interface Profile {
@@ -18,7 +20,10 @@ export interface Profile {
   kind: ActorKind;
   /** Has a key of the knowledge base: the same wherever it occurs, and never the same as another key. */
   known: boolean;
+  /** The names, one a script. */
   forms: readonly Form[];
+  /** Other names that the article uses for an unknown person. */
+  aliases: readonly Form[];
   /** Offices as folded title and body, e.g. `وزير الخارجيه @libya`. */
   offices: ReadonlySet<string>;
   /** Named persons and bodies of the same articles: known ids, or folded full names. */
@@ -61,11 +66,16 @@ export function createProfileCollector({ generic }: Lexicon): ProfileCollector {
     formOf.set(name, made);
     return made;
   };
-  /** «الأمير محمد بن سلمان» → «محمد بن سلمان». */
-  const withoutTitle = (form: Form, kind: ActorKind): Form => {
-    const first = form.tokens.findIndex((token) => !generic.has(token));
-    if (kind !== 'person' || first <= 0 || form.tokens.length - first < 2) return form;
-    return { ...form, tokens: form.tokens.slice(first), sounds: form.sounds.slice(first) };
+  /** «الأمير محمد بن سلمان» → «محمد بن سلمان»; «نجم برشلونة» stays whole, marked as a function. */
+  const personForm = (name: string): Form => {
+    const whole = form(name);
+    const [head] = whole.tokens;
+    if (head === undefined || !generic.has(head)) return whole;
+    if (whole.script === 'ar' && whole.tokens.length > 1 && !/^ال/.test(name.trim()))
+      return { ...whole, isFunction: true };
+    const first = whole.tokens.findIndex((token) => !generic.has(token));
+    if (first <= 0 || whole.tokens.length - first < 2) return whole;
+    return { ...whole, tokens: whole.tokens.slice(first), sounds: whole.sounds.slice(first) };
   };
   const add = (extraction: Extraction): void => {
     const named = extraction.actors.filter((actor) => !actor.unnamed);
@@ -76,14 +86,16 @@ export function createProfileCollector({ generic }: Lexicon): ProfileCollector {
       if (known && profiles.has(actor.id)) continue;
       // Aliases of bodies are too often other bodies («دوري أمم أوروبا» beside «دوري أبطال أوروبا»); the known are matched in extraction.
       const aliases = known || actor.kind !== 'person' ? [] : actor.aliases.filter((alias) => /[\s_-]/.test(alias));
-      const names = [...Object.values(actor.names), ...aliases];
-      const own = new Set(names.map(foldName));
+      const own = new Set([...Object.values(actor.names), ...aliases].map(foldName));
+      const formsOf = (names: readonly string[]) =>
+        names.map(actor.kind === 'person' ? personForm : form).filter(({ tokens }) => tokens.length > 0);
       const offices = extraction.offices.filter(({ person }) => person === actor.id);
       profiles.set(actor.id, {
         id: actor.id,
         kind: actor.kind,
         known,
-        forms: names.map((name) => withoutTitle(form(name), actor.kind)).filter(({ tokens }) => tokens.length > 0),
+        forms: formsOf(Object.values(actor.names)),
+        aliases: formsOf(aliases),
         offices: new Set(
           known ? [] : offices.map(({ title, of }) => shared(`${foldName(title)} @${of && isKnown(of) ? of : ''}`)),
         ),

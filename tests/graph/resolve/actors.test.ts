@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashed, isSame, mergesOf, type Person } from './people.ts';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { loadLexicon } from '../../../src/graph/resolve/lexicon.ts';
+import { resolve } from '../../../src/graph/resolve/resolve.ts';
+import { articleWith, hashed, isSame, mergesOf, type Person } from './people.ts';
 
 describe('one actor across articles', () => {
   it.each<[why: string, a: Person, b: Person, rule: string]>([
@@ -44,6 +47,10 @@ describe('one actor across articles', () => {
       ['a', 'تيار الوسط', 'organization'],
       ['b', 'تيار وسط اليسار', 'organization'],
     ],
+    ['a letter that only Arabic writes', ['a', 'نزار العمادي'], ['b', 'نزار الحمادي']],
+    ['a function and a club', ['a', 'نجم الشاطئ'], ['b', 'نجم الشاطئ']],
+    ['words turned round in the other script', ['a', 'ستان لي'], ['b', 'Ali al-Sistani']],
+    ['a word more and another spelling', ['a', 'نزار خوجة'], ['b', 'نزار عبد الوهاب كوجه']],
     ['two keys of the knowledge base', ['first-known', 'خليفة بلقاسم'], ['second-known', 'خليفة بلقاسم']],
   ])('not by %s', (_, a, b) => {
     expect(isSame(mergesOf([[a], [b]]), a[0], b[0])).toBe(false);
@@ -95,6 +102,42 @@ describe('one actor across articles', () => {
   it('prefers the knowledge base, whatever the spelling', () => {
     const merges = mergesOf([[['khalifa-haftar', 'خليفة حفتر']], [['a', 'Khalifa Hafter']], [['b', 'Khalifa Haftar']]]);
     for (const key of ['a', 'b']) expect(merges.get(hashed(key))?.canonical).toBe('khalifa-haftar');
+  });
+
+  it('takes no likeness across scripts against the name that the other has in this script', () => {
+    const president = articleWith(1, [['michel-aoun', 'ميشال عون']]);
+    president.actors[0]!.names.en = 'Michel Aoun';
+    const footballer = articleWith(2, [['a', 'مايكل أوين']]);
+    const other = articleWith(3, [['b', 'ميشيل عون']]);
+    const merges = resolve({
+      extractions: () => [president, footballer, other],
+      judgements: [],
+      lexicon: loadLexicon(),
+    });
+    expect([...merges.actors.keys()]).toEqual([hashed('b')]);
+  });
+
+  it('does not join two crowds by one wrong alias', () => {
+    const crowd = (from: number, name: string) => [1, 2].map((i) => articleWith(from + i, [[`${from + i}`, name]]));
+    const articles = [...crowd(10, 'محمود الزنتاني'), ...crowd(20, 'أحمد الزنتاني')];
+    articles[0]!.actors[0]!.aliases.push('أحمد الزنتاني');
+    const { actors } = resolve({ extractions: () => articles, judgements: [], lexicon: loadLexicon() });
+    expect(isSame(actors, '11', '12')).toBe(true);
+    expect(isSame(actors, '11', '21')).toBe(false);
+  });
+
+  it('states rule and score of every merge, and keeps the members', () => {
+    const articles = [
+      articleWith(1, [['a', 'خليفة بلقاسم']]),
+      articleWith(2, [['b', 'Khalifa Belqasem']]),
+      articleWith(3, [['c', 'خليفة بلقاسم']]),
+    ];
+    const resolution = resolve({ extractions: () => articles, judgements: [], lexicon: loadLexicon() });
+    const [node, ...others] = buildGraph(articles, resolution).nodes.filter(({ label }) => label === 'Actor');
+    expect(others).toEqual([]);
+    expect(node!.properties.members).toHaveLength(2);
+    expect((node!.properties.mergeRules as string[]).slice().sort()).toEqual(['same-name', 'transliteration']);
+    for (const score of node!.properties.mergeScores as number[]) expect(score > 0.8 && score <= 1).toBe(true);
   });
 
   it('matches across scripts only the best candidate', () => {

@@ -79,6 +79,8 @@ describe('one event, many reports', () => {
       date: '2021-03-01',
       articles: 2,
       independent: 2,
+      mergeRules: ['same-event'],
+      mergeKeys: ['ASSAULT|told|coast-guard|@place-waha'],
     });
     expect(graph.edges.filter(({ type }) => type === 'EVIDENCED_BY')).toHaveLength(2);
   });
