@@ -36,6 +36,8 @@ export interface Profile {
 export const isKnown = (id: string): boolean => !/-[0-9a-f]{16}$/.test(id);
 
 const COMPANY = 24;
+/** «سلطان بن سحيم»: what has a father is a name, not the title that it looks like. */
+const PATRONYMIC = /^(?!ال)\S+\s+(?:بن|ابن|بنت)\s/u;
 
 export interface ProfileCollector {
   add(extraction: Extraction): void;
@@ -70,7 +72,7 @@ export function createProfileCollector({ generic }: Lexicon): ProfileCollector {
   const personForm = (name: string): Form => {
     const whole = form(name);
     const [head] = whole.tokens;
-    if (head === undefined || !generic.has(head)) return whole;
+    if (head === undefined || !generic.has(head) || PATRONYMIC.test(name)) return whole;
     if (whole.script === 'ar' && whole.tokens.length > 1 && !/^ال/.test(name.trim()))
       return { ...whole, isFunction: true };
     const first = whole.tokens.findIndex((token) => !generic.has(token));
