@@ -117,6 +117,8 @@ export function givenNameRun(
   const head = words[i]!;
   if (!isNamePart(head) || (!afterTitle && !(head.bits & GIVEN)) || head.nation || head.bits & (ANY_ORG | PLACE))
     return 0;
+  const over = known[i + 1]?.entries.some((entry) => entry.kind !== 'person');
+  if (head.bits & TITLE && (head.definite || over)) return 0; // «الأمير», «أمير قطر», but «أمير حاتمي»
   if (afterTitle ? head.pos !== 'PROPN' && !(head.bits & GIVEN) : head.pos !== 'PROPN' && head.pos !== 'NOUN') return 0;
   if (known[i] && !known[i]!.entries.some((entry) => entry.kind === 'person')) return 0;
   let j = i + 1;

@@ -137,27 +137,33 @@ function properAli(words: NameWord[], text: string): void {
   });
 }
 
-/** «القيادي بداعش», «وحفتر» left whole by the tagger: a known name shows the particle. */
+/** «القيادي بداعش», «وحفتر», «لبي بي سي» left whole by the tagger: a known name shows the particle. */
 function hiddenParticles(words: readonly NameWord[], gazetteer: Gazetteer): void {
-  for (const word of words) {
+  words.forEach((word, i) => {
     const { stem, token } = word;
-    if (
-      !word.letters ||
-      token.proclitics.length ||
-      stem.length < 5 ||
-      !/^[وفبلك]/.test(stem) ||
-      gazetteer.has(keysOf(stem)[0]!)
-    )
-      continue;
+    if (!word.letters || token.proclitics.length || stem.length < 3 || !/^[وفبلك]/.test(stem)) return;
+    if (!/^(PROPN|NOUN|X)$/.test(word.pos) || gazetteer.has(keysOf(stem)[0]!)) return;
     const rest = stem.slice(1);
-    if (!gazetteer.surely(keysOf(rest)) || !/^(PROPN|NOUN|X)$/.test(word.pos)) continue;
+    const sure = stem.length >= 5 && gazetteer.surely(keysOf(rest));
+    if (!sure && !beginsKnown(words, i, rest, gazetteer)) return;
     if (/^[وف]/.test(stem)) word.conj = true;
     else word.prep = stem[0]!;
     word.stem = rest;
     word.definite = rest.startsWith('ال');
     word.bare = word.definite ? rest.slice(2) : rest;
     word.start += 1;
-  }
+  });
+}
+
+const MAX_LOOK = 5;
+
+/** Whether `rest`, with the words after word `i`, is a known name of several words. */
+function beginsKnown(words: readonly NameWord[], i: number, rest: string, gazetteer: Gazetteer): boolean {
+  if (!gazetteer.has(keysOf(rest)[0]!)) return false;
+  const after = words.slice(i + 1, i + MAX_LOOK).map(({ letters, token }) => (letters ? keysOf(token.norm) : []));
+  const keys = [keysOf(rest), ...after];
+  const match = gazetteer.match({ first: keys, inner: keys }, 0, keys.length);
+  return match !== null && match.length > 1 && match.entries.some((entry) => !entry.weak);
 }
 
 const MAX_KEPT = 60_000;

@@ -50,9 +50,7 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
   for (const { first, last } of sentences) ends.fill(last, first, last);
   const labels = tagNames(text, sentences, tools.gazetteer, model);
   const known: (Match | null)[] = words.map((word, i) =>
-    word.letters && !word.token.enclitic
-      ? supported(tools.gazetteer.match(keys, i, ends[i]!), words, i, labels[i]!)
-      : null,
+    word.letters && !word.token.enclitic ? supported(tools.gazetteer.match(keys, i, ends[i]!), words, i, labels) : null,
   );
   const runs = nameRuns(words, labels, sentences);
   const tagged = new Int32Array(n);
@@ -74,12 +72,16 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
 }
 
 /** A small town counts where a word like «مدينة», the name tagger or a proper noun's tag after a preposition supports it. */
-function supported(match: Match | null, words: readonly NameWord[], i: number, label: number): Match | null {
+function supported(match: Match | null, words: readonly NameWord[], i: number, labels: Uint8Array): Match | null {
   if (!match?.entries.every((entry) => entry.kind === 'place') || match.length > 1) return match;
   const word = words[i]!;
   const before = words[i - 1];
   if (before && before.bits & (PLACE | PLACE_PART) && !before.definite) return match;
-  if (label !== 0) return NAME_LABELS[label]!.endsWith('LOC') ? match : null;
+  const label = NAME_LABELS[labels[i]!]!;
+  if (label.endsWith('LOC')) return match;
+  // «قالت سول»: a capital that speaks looks like a body; but «ديلي ميل»
+  const speaks = label === 'B-ORG' && NAME_LABELS[labels[i + 1] ?? 0] !== 'I-ORG';
+  if (label !== 'O') return speaks && match.entries.some((entry) => entry.capitalOf) ? match : null;
   if (match.entries[0]!.minor) return word.pos === 'PROPN' && before?.pos === 'ADP' ? match : null;
   return word.pos === 'PROPN' || (!word.definite && word.bits === 0) ? match : null;
 }

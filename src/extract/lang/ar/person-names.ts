@@ -17,12 +17,13 @@ export function personName(
 ): FoundName | null {
   const word = layer.words[i]!;
   const to = i + match.length;
-  const tagged = layer.tagged[i]!;
+  const run = runFrom(layer, i, to);
+  const tagged = run?.last ?? 0;
   const weak = entries.every((entry) => entry.weak);
   if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADP' || word.bits & STOP)) return null;
   const ids = entries.map((entry) => entry.id);
   if (tagged > to && match.length > 1 && /^(بن|ال|ولد)$/.test(layer.words[to]!.stem))
-    return make(i, tagged, { kind: 'person', known: ids, ...personAgreement(layer, i) });
+    return make(run!.first, tagged, { kind: 'person', known: ids, ...personAgreement(layer, i) });
   if (tagged > to && match.length === 1 && otherPerson(layer, i, to, tagged))
     return make(i, tagged, { kind: 'person', known: [], ...personAgreement(layer, i) });
   if (weak && describes(layer, i, to)) return null;
@@ -35,6 +36,14 @@ export function personName(
     ...(!sure && { weak: true }),
     ...personAgreement(layer, i),
   });
+}
+
+/** The tagged name that begins with the match, or behind the title that the match begins with: «[الشيخ [تميم] بن حمد آل ثاني]». */
+function runFrom(layer: NameLayer, i: number, to: number): { first: number; last: number } | null {
+  if (layer.tagged[i]!) return { first: i, last: layer.tagged[i]! };
+  return layer.words[i]!.bits & TITLE && i + 1 < to && layer.tagged[i + 1]!
+    ? { first: i + 1, last: layer.tagged[i + 1]! }
+    : null;
 }
 
 /** The tagger's longer name is another person's: it goes on with proper nouns, and what is known may be a given name. */
@@ -101,6 +110,17 @@ const titleEndsAt = (layer: NameLayer, i: number): boolean => {
   return false;
 };
 
+/** «[بريكسيت [ديفيد ديفيس]]»: a known name ends the run, and what the tagger put before it is no given name. */
+function knownInside(layer: NameLayer, first: number, last: number): boolean {
+  if (layer.words[first]!.bits & GIVEN) return false;
+  for (let j = first + 1; j < last - 1; j++) {
+    const match = layer.known[j];
+    const whole = match && match.length > 1 && j + match.length === last && !/^(بن|ال|ابو)$/.test(layer.words[j]!.stem);
+    if (whole && match.entries.some((entry) => entry.kind === 'person' && !entry.weak)) return true;
+  }
+  return false;
+}
+
 /** Names only the tagger sees, and given names with proper nouns after them. */
 export function taggedName(
   layer: NameLayer,
@@ -112,6 +132,7 @@ export function taggedName(
   const { words } = layer;
   const word = words[i]!;
   const run = layer.runAt[i];
+  if (run?.kind === 'person' && knownInside(layer, run.first, run.last)) return null;
   const afterTitle = titleEndsAt(layer, i);
   if (run?.kind === 'person' || (!run && isNamePart(word) && !headedPlace(layer, i))) {
     const to = run?.last ?? (bareTitleBefore(layer, i) || givenNameRun(words, i, last, layer.known, afterTitle));

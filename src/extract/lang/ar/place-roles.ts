@@ -38,6 +38,7 @@ export function isLocative(words: readonly NameWord[], i: number, from: number):
   if (before.pos !== 'ADP' && !LOCATIVE.has(before.stem)) return false;
   if (PARTY.has(before.stem)) return false;
   if (before.stem === 'من' && isBacker(words[i - 2])) return false;
+  if (isEachOf(words, i)) return words[i - 2]!.prep === 'ب' || LOCATIVE.has(words[i - 3]?.stem ?? '');
   return LOCATIVE.has(before.stem);
 }
 
@@ -51,6 +52,7 @@ export function actsAsState(words: readonly NameWord[], i: number, j: number, fr
     if (before.pos === 'VERB') return feminine(before) && !SCENE.test(before.token.lemma) && !SCENE.test(before.stem);
     if (before.pos === 'SCONJ') return true;
     if (before.stem === 'من' && isBacker(words[i - 2])) return true;
+    if (isEachOf(words, i)) return !isLocative(words, i, from);
     if (before.pos === 'ADP' || LOCATIVE.has(before.stem) || PARTY.has(before.stem))
       return /^(مع|ضد|بين|تجاه|ازاء|حيال)$/.test(before.stem);
     if (before.bits & AGENTIVE && !before.definite) return true;
@@ -61,6 +63,10 @@ export function actsAsState(words: readonly NameWord[], i: number, j: number, fr
     return !before || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'PUNCT' || first.conj;
   return false;
 }
+
+/** «كل من السعودية والإمارات»: as what is said of all of them. */
+const isEachOf = (words: readonly NameWord[], i: number): boolean =>
+  words[i - 1]?.stem === 'من' && /^كلا?$/.test(words[i - 2]?.stem ?? '');
 
 /** «مدعوم من», «دعم من», «مقرب من»: a party follows. */
 const isBacker = (word: NameWord | undefined): boolean =>

@@ -5,7 +5,7 @@ import { subjectAgrees } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { withIssuer } from './issuer.ts';
 import { isComplementiser, isOf } from './particles.ts';
-import { type Party, readParty } from './party.ts';
+import { eachOf, type Party, readParty } from './party.ts';
 import type { Words } from './words.ts';
 
 /** A short quotation is what was said where the verb stands right before it: «وأضاف "انتهينا"». */
@@ -99,12 +99,17 @@ function apposed(view: Words, party: Party, limit: number): Party {
   )
     return party;
   const chunk = next.chunk >= 0 ? view.chunks[next.chunk]! : null;
-  if (chunk?.kind !== 'name' || chunk.first !== party.last || next.token.proclitics.length > 0) return party;
-  const behind = view.words[chunk.last];
+  if (!chunk || chunk.first !== party.last || next.token.proclitics.length > 0) return party;
+  const named =
+    chunk.kind === 'title' ? view.doc.titles[chunk.index]!.name : chunk.kind === 'name' ? chunk.index : null;
+  const name = named === null ? undefined : view.doc.names[named];
+  if (!name) return party;
+  let last = chunk.last;
+  while (last < limit && view.words[last]!.start < name.end) last++;
+  const behind = view.words[last];
   const closed = !behind || /^\s*[،,]/.test(behind.gap) || isComplementiser(behind, view.text);
-  if (!closed || view.doc.names[chunk.index]!.kind !== 'person' || !SINGULAR.test(view.words[party.first]!.stem))
-    return party;
-  return { ...party, references: [{ form: 'words', span: { start: chunk.start, end: chunk.end } }], last: chunk.last };
+  if (!closed || name.kind !== 'person' || !SINGULAR.test(view.words[party.first]!.stem)) return party;
+  return { ...party, references: [{ form: 'words', span: { start: name.start, end: name.end } }], last };
 }
 const SINGULAR = /(?<!ون|ين|ان|ات)$/;
 
@@ -130,7 +135,9 @@ export function blameFollows(view: Words, at: number, limit: number): boolean {
 }
 
 /** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
-export const EVERYBODY = /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/;
+export const isEverybody = (view: Words, at: number): boolean =>
+  eachOf(view, at) === at &&
+  /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/.test(view.words[at]!.stem);
 
 /** «ووصفت │النادلة الشابة│ محتوى الرسائل بأنه …»: a definite noun with a bare noun behind it is the subject of a verb with an object. */
 function leavesObject(view: Words, at: number, limit: number): boolean {

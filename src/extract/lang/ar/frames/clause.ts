@@ -3,8 +3,8 @@
 import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
 import {
   blameFollows,
-  EVERYBODY,
   hangsOn,
+  isEverybody,
   isObject,
   opensOwnClause,
   quoteCounts,
@@ -156,7 +156,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     }
     if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit))
       subjectDone = false;
-    if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && EVERYBODY.test(word.stem))) {
+    if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && isEverybody(view, at))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
         out.subject = party;

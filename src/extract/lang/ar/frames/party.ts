@@ -30,7 +30,7 @@ export function readParty(
   plain: (head: Word) => boolean,
   barred: ReadonlySet<string> = NONE,
 ): Party | null {
-  const first = readOne(view, at, limit, plain, barred);
+  const first = readOne(view, eachOf(view, at), limit, plain, barred);
   if (!first) return null;
   const party: Party = { ...first, references: [...first.references] };
   while (party.references.length < MAX_JOINT) {
@@ -45,6 +45,13 @@ export function readParty(
     party.last = joined.last;
   }
   return party;
+}
+
+/** «كل من │السعودية والإمارات»: those that are named behind it. */
+export function eachOf(view: Words, at: number): number {
+  const [all, of, next] = view.words.slice(at, at + 3);
+  const named = all && /^كلا?$/.test(all.stem) && of?.stem === 'من' && next && next.chunk >= 0;
+  return named && view.chunks[next.chunk]!.first === at + 2 ? at + 2 : at;
 }
 
 function readOne(

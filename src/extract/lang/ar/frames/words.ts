@@ -77,10 +77,18 @@ export function viewWords(doc: Cast, lexicon: ReportingLexicon): Words {
     stretches.push({ first, last: words.length, block: sentence.block, end: sentence.end });
   });
   const chunks = chunksOf(doc, words);
+  for (const { first, start } of chunks) words[first]!.token = withParticle(words[first]!.token, start, text);
   mark(words, doc.times, (word, i) => {
     word.time = i;
   });
   return { lexicon, doc, text, words, chunks, stretches };
+}
+
+/** «لبي بي سي»: the tagger left whole what a known name has shown to begin with a particle. */
+function withParticle(token: Token, start: number, text: string): Token {
+  const particle = text[token.core.start]!;
+  const hidden = start === token.core.start + 1 && token.proclitics.length === 0 && /[وفبلك]/.test(particle);
+  return hidden ? { ...token, proclitics: [particle] } : token;
 }
 
 /** Longest first where they overlap: a title holds the name of its body. */
