@@ -119,7 +119,7 @@ function isDescribed(view: Words, cue: Cue, at: number, limit: number): boolean 
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const word = view.words[i]!;
     if (/[،,؛:.]/.test(word.gap)) return false;
-    if (word.stem === 'اسم') return false;
+    if (/^(?:اسم|ما|من)$/.test(word.stem)) return false;
     if (/^بان/.test(word.norm) || word.token.proclitics.includes('ب')) return true;
     const governed = word.token.proclitics.length > 0 || view.words[i - 1]!.token.pos === 'ADP';
     if (!governed && (word.chunk >= 0 || word.token.pos === 'NOUN')) return false;
