@@ -1,8 +1,10 @@
 // The dateline before a report: city and agency, no part of its first sentence.
-//   «طرابلس (رويترز) - قال …»   «دبي، الإمارات العربية المتحدة (CNN)— حذرت …»   «القاهرة - الجزيرة: أعلن …»
+//   «طرابلس (رويترز) - قال …»   «بيروت – أعلن …»   «دبي، الإمارات العربية المتحدة (CNN)— حذرت …»   «القاهرة - الجزيرة: أعلن …»
 import { ARABIC, DIGIT, LATIN, PUNCT, type RawToken } from './scan.ts';
 
 const MAX_PLACE_WORDS = 7;
+/** Of a city that stands alone, «تل أبيب – قال»: longer ones are clauses. */
+const MAX_CITY_WORDS = 2;
 const MAX_AGENCY_WORDS = 6;
 const DASH = /^[-–—]+$/;
 
@@ -23,6 +25,7 @@ export function dateline(text: string, tokens: readonly RawToken[], isVerb: (wor
     return DASH.test(word(close + 1)) || (word(close + 1) === ':' && words > 0 && words <= 3) ? close + 2 : 0;
   }
   if (words === 0 || words > 4 || !DASH.test(word(i))) return 0;
+  if (words <= MAX_CITY_WORDS && tokens[i]!.start > tokens[i - 1]!.end && isVerb(word(i + 1))) return i + 1;
   return agencyTail(tokens, word, i + 1);
 }
 

@@ -10,6 +10,8 @@ export interface Entry {
   kind: NameKind;
   /** The form counts only beside a full one. */
   weak: boolean;
+  /** Country or body that it belongs to. */
+  of?: string;
   /** Capital of this country, where it may stand for its government. */
   capitalOf?: string;
   /** A place of little note whose name needs support: «الجديد», «هون». */
@@ -77,7 +79,7 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
   };
   for (const actor of knowledge.actors.values()) {
     for (const form of [actor.ar, actor.en, ...actor.aliases])
-      put(form, { id: actor.id, kind: actor.kind, weak: false });
+      put(form, { id: actor.id, kind: actor.kind, weak: false, ...(actor.of && { of: actor.of }) });
     for (const form of actor.weak) put(form, { id: actor.id, kind: actor.kind, weak: true });
   }
   const capitals = new Map<string, string>();

@@ -31,7 +31,8 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
       const chain = i >= bodyEnd && !leadsToPerson(layer, i) ? layer.chains[i]! : null;
       if (chain) {
         const name = bodyName(layer, chain, make);
-        if (name) {
+        const crosses = name && i < nameEnd && name.to > nameEnd;
+        if (name && !crosses) {
           names.push(name);
           bodyEnd = name.to;
           const whole = layer.known[i] && i + layer.known[i]!.length >= name.to - 1 && !holdsPerson(layer, name);
@@ -134,7 +135,18 @@ function knownName(
   if (word.bits & CHANNEL && isChannel(layer, i)) return null;
   if (first.weak) return weakBody(layer, i, match, make);
   if (match.length === 1 && word.pos === 'VERB') return null;
-  return { name: make(i, to, { kind: 'organization', known: match.entries.map((e) => e.id), ...bodyAgreement(word) }) };
+  const branch = branchEnd(layer, i, match);
+  const known = branch > to ? [] : match.entries.map((entry) => entry.id);
+  return { name: make(i, branch, { kind: 'organization', known, ...bodyAgreement(word) }) };
+}
+
+/** «الصليب الأحمر اللبناني»: where the nationality is not the known body's own, a branch of it. The end of the name. */
+function branchEnd({ words, ends }: NameLayer, i: number, match: Match): number {
+  const to = i + match.length;
+  const next = words[to];
+  if (match.length === 1 || !words[i]!.definite || to >= ends[i]!) return to;
+  if (!next?.nation || !next.definite || next.conj || next.prep) return to;
+  return match.entries.some((entry) => entry.of === next.nation) ? to : to + next.nationWords;
 }
 
 /** «حركة المقاومة الإسلامية (حماس)», «القوات الأمريكية في إفريقيا "الأفريكوم"»: a name in marks right after another of its kind. */
