@@ -45,7 +45,7 @@ function articles(): Article[] {
       '2019-11-us-position-on-libya',
       '2020-us-does-not-support-haftar-war',
     ];
-    return Array.from({ length: 20 }, () => seeds)
+    return Array.from({ length: 120 }, () => seeds)
       .flat()
       .map((name) => article(readFileSync(new URL(`${name}.txt`, SEEDS), 'utf8')));
   }
