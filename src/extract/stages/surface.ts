@@ -5,5 +5,6 @@ import type { Name, Named } from '../layers.ts';
 export const surface = (name: Name, doc: Named): string =>
   (name.text ?? doc.article.text.slice(name.start, name.end))
     .replace(/["«»“”„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
+    .replace(/^([^()]*)[()]([^()]*)$/, '$1$2') // «(المشير خليفة) حفتر»: a bracket without its partner
     .replace(/[\s_#]+/g, ' ')
     .trim();
