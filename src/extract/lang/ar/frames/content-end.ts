@@ -42,7 +42,7 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
       stop |= STOP.always;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
     if (startsAttribution(view, at)) stop |= STOP.always;
-    if (comma && isJoint(view, at)) stop |= STOP.always | STOP.joint;
+    if (comma && isJoint(view, at) && !goesOn(view, cues, at)) stop |= STOP.always | STOP.joint;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
     if (
       comma &&
@@ -88,6 +88,22 @@ export function startsAttribution(view: Words, at: number): boolean {
   if (a.norm === 'علي' && b.norm === 'حد' && c) return /^(?:قول|تعبير|وصف|زعم)/.test(c.norm);
   return a.norm === 'علي' && b.norm === 'لسان';
 }
+
+/** «…، لكنه لا يكفي»: a joint with no words of reporting behind it goes on with what is said; not «، لكن مصادر نفت ذلك». */
+function goesOn(view: Words, cues: readonly (Cue | null)[], at: number): boolean {
+  const word = view.words[at]!;
+  if (!SPEAKERS_JOINT.test(word.norm)) return false;
+  // «، لكنها لم تحدد جنسياتهم»: what the speaker left out is told by the reporter
+  if (view.words[at + 1]?.norm === 'لم' && WITHHELD.test(view.words[at + 2]?.norm ?? '')) return false;
+  for (let k = at + 1; k < at + CLAUSE && view.words[k]?.sentence === word.sentence; k++) {
+    if (cues[k] || view.words[k]!.quote >= 0) return false;
+    if (/[.؛،]/.test(view.words[k]!.gap) && k > at + 1) break;
+  }
+  return true;
+}
+const SPEAKERS_JOINT = /^(?:و?لكنه?ا?م?|بينما|عندما|حين|كما)$/;
+const WITHHELD = /^[يتن](?:حدد|ذكر|وضح|كشف|قدم|عط|فصح|شر|تطرق|علق|ورد|فصل|دل|سم)/;
+const CLAUSE = 14;
 
 function isJoint(view: Words, at: number): boolean {
   const word = view.words[at]!;
