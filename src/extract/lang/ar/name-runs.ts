@@ -95,7 +95,8 @@ function continues(words: readonly NameWord[], j: number): boolean {
   )
     return true;
   if (!plain(word) || !isNamePart(word)) return false;
-  if (isParticle(before) || before.mark === '.' || before.mark === '-') return true;
+  // «تشاووش أوغلو │المملكة»: what -oğlu stands behind is all of the name
+  if ((isParticle(before) && before.stem !== 'اوغلو') || before.mark === '.' || before.mark === '-') return true;
   if (isParticle(word))
     return word.stem !== 'ام' && word.stem !== 'لا' && plain(words[j + 1]) && isNamePart(words[j + 1]!);
   return word.pos === 'PROPN' && !word.nation && !(word.bits & TITLE);
