@@ -6,7 +6,7 @@ import { addLayout } from '../../src/graph/layout.ts';
 import { addMetrics } from '../../src/graph/metrics.ts';
 import { NO_RESOLUTION } from '../../src/graph/resolution.ts';
 import { type EdgeType, type GraphEdge, PropertyGraph } from '../../src/model/graph.ts';
-import { MEETING } from './fixtures.ts';
+import { MEETING, sketch } from './fixtures.ts';
 
 const edges = (graph: PropertyGraph, type: EdgeType): GraphEdge[] => graph.edges.filter((edge) => edge.type === type);
 const only = <T>(items: T[]): T => {
@@ -106,6 +106,19 @@ describe('buildGraph', () => {
     expect(node.properties).toMatchObject({ members: ['p-salem'], mergeRules: ['judgement'], mergeScores: [1] });
     expect(edges(merged, 'MENTIONS').some(({ properties }) => properties.entity === 'p-salem')).toBe(true);
     expect(edges(merged, 'STANCE')).toEqual([]);
+  });
+
+  it('calls a merged actor by its usual full name, whichever member stands for all', () => {
+    const names = ['وطن كريم سالم', 'كريم سالم', 'كريم سالم', 'سالم', 'سالم', 'سالم'];
+    const ids = names.map((_, i) => `actor-000000000000000${i}`);
+    const articles = names.map((name, i) =>
+      sketch({ text: `رحل ${name} في اليوم ${i}.`, actors: { [ids[i]!]: ['person', name] } }),
+    );
+    const merges = ids
+      .slice(1)
+      .map((entity) => [entity, { entity, canonical: ids[0]!, rule: 'judgement', score: 1 }] as const);
+    const { nodes } = buildGraph(articles, { ...NO_RESOLUTION, actors: new Map(merges) });
+    expect(nodes.find(({ label }) => label === 'Actor')!.properties.nameAr).toBe('كريم سالم');
   });
 
   it('leaves out what a human judged wrong', () => {

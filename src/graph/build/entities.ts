@@ -4,6 +4,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import { foldName } from '../../model/fold.ts';
 import type { GraphNode } from '../../model/graph.ts';
 import { canonicalOf, type Merge, type Resolution } from '../resolution.ts';
+import { isKnown } from '../resolve/profiles.ts';
 import { present } from './parts.ts';
 import { outletOf } from './spine.ts';
 
@@ -83,9 +84,20 @@ const better = <T extends Actor | Place>(a: T | null, b: T): T =>
 const commonest = (counts: Counts): string | null =>
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 
+/** Of the usual names the commonest of several words: «كريستيانو رونالدو», neither «رونالدو» nor what one article runs together. */
+function fullName(counts: Counts): string | null {
+  const usual = Math.max(0, ...counts.values()) * USUAL;
+  const full = new Map([...counts].filter(([name, times]) => name.includes(' ') && times >= usual));
+  return commonest(full.size > 0 ? full : counts);
+}
+/** So often, against the commonest name, must a name be used to be shown. */
+const USUAL = 0.1;
+
 export function entityNode(id: string, entity: Entity, resolution: Resolution): GraphNode {
-  const ar = entity.own?.names.ar ?? commonest(entity.names.ar);
-  const en = entity.own?.names.en ?? commonest(entity.names.en);
+  const shown = (script: 'ar' | 'en') =>
+    (isKnown(id) ? entity.own?.names[script] : null) ?? fullName(entity.names[script]);
+  const ar = shown('ar');
+  const en = shown('en');
   const others = [...entity.aliases, ...entity.names.ar.keys(), ...entity.names.en.keys()];
   const aliases = [...new Set(others)].filter((name) => name !== ar && name !== en).sort();
   const merges = entity.label === 'Actor' ? resolution.actors : resolution.places;
