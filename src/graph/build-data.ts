@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleInput } from '../model/article.ts';
+import type { BuildStage } from '../model/build-progress.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { currentKey, DATA_FILES, GRAPH_FILES, graphFolder, remove, removeOldGraphs, setCurrent, temporaryFolder, withLock } from './data-folder.ts'; // biome-ignore format: one line
@@ -15,8 +16,6 @@ import type { SnapshotMeta } from './snapshot.ts';
 import { writeGraph } from './write-graph.ts';
 
 export type ArticleItem = { article: ArticleInput } | { problem: Diagnostic };
-
-export type BuildStage = 'extract' | 'resolve' | 'build' | 'layout' | 'store';
 
 export interface BuildDataOptions {
   dataDir: string;

@@ -1,7 +1,7 @@
 // The data folder and who may write in it. Extractions and judgements are the truth; `graphs/` is derived: one folder a graph,
 // complete before it gets its name, and `current` names the one in use.
 //
-//   .qala/extractions.jsonl  judgements.jsonl  diagnostics.jsonl  current
+//   .qala/extractions.jsonl  judgements.jsonl  diagnostics.jsonl  current  progress.json (while a build runs)
 //   .qala/graphs/<key>/{extractions.jsonl, index.jsonl, graph.jsonl, text.jsonl, meta.json, the store's file}
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ export const DATA_FILES = {
   diagnostics: 'diagnostics.jsonl',
   current: 'current',
   graphs: 'graphs',
+  progress: 'progress.json',
   lock: 'lock',
 } as const;
 
@@ -90,7 +91,8 @@ function takeLock(file: string, dataDir: string): void {
   throw new InputError(`cannot lock ${dataDir}; remove ${file} if no build is running`);
 }
 
-function alive(pid: number): boolean {
+/** Whether a process with this number runs. */
+export function alive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -1,11 +1,12 @@
 // The second half of a build: records in a folder → resolution, graph, metrics, positions, the store's file, and the facts about them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildStage } from '../model/build-progress.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { createGraphBuilder } from './build.ts';
-import type { BuildDataOptions, BuildStage } from './build-data.ts';
+import type { BuildDataOptions } from './build-data.ts';
 import { GRAPH_FILES, remove } from './data-folder.ts';
 import { createLineWriter, readLines, syncFolder } from './files.ts';
 import { canonicalJson, createGraphHash } from './graph-hash.ts';

@@ -1,6 +1,7 @@
 // The contract between the explorer's server and its page, and with anyone else who calls it. Both sides parse with these schemas.
 import { z } from 'zod';
 import { ActorKind } from '../model/actor.ts';
+import { BuildProgress } from '../model/build-progress.ts';
 import { EventStatus } from '../model/event.ts';
 import { Act, EventType } from '../model/plover.ts';
 import { Medium, Mode, Reports, Stance } from '../model/statement.ts';
@@ -223,6 +224,7 @@ export const Meta = z.object({
   version: z.string(),
   totals: Totals,
   can: z.object({ query: z.boolean(), review: z.boolean() }),
+  building: BuildProgress.nullable().describe('how far a running build is'),
   schema: z.object({ labels: z.record(z.string(), z.array(z.string())), edges: z.array(z.string()) }),
 });
 export type Meta = z.infer<typeof Meta>;

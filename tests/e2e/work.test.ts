@@ -138,8 +138,12 @@ it('gives pictures and files of what is shown', async () => {
   expect(svg).toContain('ليلى المنصوري');
   expect(svg.match(/<text/g)!.length).toBeGreaterThan(5);
   expect((await saved(page, 'PNG ‎2×‎')).slice(1, 4)).toBe('PNG');
+  expect((await saved(page, 'PNG ‎4×‎')).slice(1, 4)).toBe('PNG');
   expect(await saved(page, 'GraphML')).toContain('<graphml');
   expect(await saved(page, 'CSV')).toContain('إغلاق الميناء');
+  await page.locator('.menu > summary').click();
+  await page.locator('.menu-list button', { hasText: 'نسخ كخلية دفتر' }).click();
+  await vi.waitFor(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('MATCH'));
   await page.context().close();
 });
 
@@ -165,6 +169,12 @@ it('asks the store and shows its answer', async () => {
   await shot(page, 'query-en');
   await page.locator('.query-head button', { hasText: 'Show in graph' }).click();
   expect(await count(page)).toBe(2);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('MATCH (a:Stat');
+  await page.locator('.cm-tooltip-autocomplete li', { hasText: 'Statement' }).first().waitFor();
+  await page.keyboard.press('Escape');
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -197,6 +197,12 @@ describe('query', () => {
       rows: [['RETURN 1', 5]],
     });
   });
+  it('tells how far a build is', async () => {
+    const building = { stage: 'resolve' as const, done: 3, total: null };
+    const app = fixtureApp({ building: () => building });
+    expect(Meta.parse(await (await get('/api/meta', app)).json()).building).toEqual(building);
+    expect(Meta.parse(await (await get('/api/meta')).json()).building).toBeNull();
+  });
   it('tells what is wrong with a query', async () => {
     const app = fixtureApp({
       query: async () => {

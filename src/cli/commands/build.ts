@@ -1,6 +1,8 @@
 // qala build: articles → the graph in the data folder.
 import { Command } from 'commander';
-import type { BuildReport, BuildStage } from '../../graph/build-data.ts';
+import type { BuildReport } from '../../graph/build-data.ts';
+import { progressFile } from '../../graph/build-progress.ts';
+import type { BuildStage } from '../../model/build-progress.ts';
 import { type Effects, write } from '../effects.ts';
 import { dataOption } from '../options.ts';
 
@@ -46,17 +48,20 @@ export function buildCommand(effects: Effects, done: (code: number) => void): Co
         ]);
       const progress = createProgress(effects, 'articles');
       const extract = createExtractor({ actors: options.actors });
+      const shared = progressFile(options.data, () => performance.now());
       const report = await buildData({
         dataDir: options.data,
         articles: read(paths, effects.stdin),
         extract,
         version: fingerprint(options.actors),
         store: await loadEmbeddedStore(),
-        progress: (stage, count, total) =>
-          progress.step(count, total ?? undefined, { name: stage, what: COUNTED[stage] }),
+        progress(stage, count, total) {
+          progress.step(count, total ?? undefined, { name: stage, what: COUNTED[stage] });
+          shared.step(stage, count, total);
+        },
         now: () => performance.now(),
         signal: effects.signal,
-      });
+      }).finally(() => shared.end());
       progress.end();
       for (const problem of report.problems) effects.stderr.write(`qala: ${problem.message}\n`);
       await write(effects.stdout, summary(report, options.data));

@@ -1,5 +1,6 @@
 // qala serve: the explorer and its API.
 import { Command } from 'commander';
+import { readProgress } from '../../graph/build-progress.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Effects, write } from '../effects.ts';
 import type { LiveGraph } from '../live-graph.ts';
@@ -44,6 +45,7 @@ export function serveCommand(effects: Effects): Command {
       host: options.host,
       snapshot: graph.snapshot,
       query: graph.query,
+      building: () => readProgress(options.data),
       judgements: judgementFile(join(options.data, 'judgements.jsonl'), () => new Date().toISOString()),
       onPortTaken: (taken, next) => effects.stderr.write(`qala: port ${taken} is taken, trying ${next}\n`),
       report,

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { timeout } from 'hono/timeout';
+import type { BuildProgress } from '../../model/build-progress.ts';
 import { InputError, StoreError } from '../../model/errors.ts';
 import { addExportRoute } from './export-route.ts';
 import { invalidRequest, problem } from './problem.ts';
@@ -19,6 +20,8 @@ export interface AppOptions {
   snapshot: ExplorerSnapshot | (() => ExplorerSnapshot);
   query?: RunQuery;
   judgements?: JudgementLog;
+  /** How far a running build is, if one runs. */
+  building?: () => BuildProgress | null;
   /** Folder of the built page. */
   webRoot?: string;
   /** Further host names under which this server is reached. */
@@ -35,7 +38,7 @@ const MAX_BODY = 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
 export function createApp(options: AppOptions): OpenAPIHono {
-  const { snapshot, query, judgements, webRoot, hosts = [], bound = '127.0.0.1', token, report } = options;
+  const { snapshot, query, judgements, building, webRoot, hosts = [], bound = '127.0.0.1', token, report } = options;
   const state = currentState(typeof snapshot === 'function' ? snapshot : () => snapshot, judgements);
   const app = new OpenAPIHono({ defaultHook: (result, c) => invalidRequest(result, c) });
 
@@ -54,7 +57,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   );
   app.use('/api/*', timeout(TIMEOUT_MS));
 
-  addReadRoutes(app, state, query);
+  addReadRoutes(app, state, { query, building });
   addExportRoute(app, state);
   addReviewRoutes(app, state, judgements);
   app.doc31('/api/openapi.json', {

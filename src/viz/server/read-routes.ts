@@ -3,6 +3,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
 import type { CellValue } from '../../graph/store.ts';
+import type { BuildProgress } from '../../model/build-progress.ts';
 import { EDGE_TYPES, NODE_LABELS } from '../../model/graph.ts';
 import type { QueryResponse } from '../api.ts';
 import { actorDetail, articleDetail, recordDetail } from './details.ts';
@@ -16,7 +17,11 @@ import type { State } from './state.ts';
 const PAGE = 25;
 const QUERY_ROWS = 1000;
 
-export function addReadRoutes(app: OpenAPIHono, state: () => Promise<State>, query?: RunQuery): void {
+export function addReadRoutes(
+  app: OpenAPIHono,
+  state: () => Promise<State>,
+  { query, building }: { query?: RunQuery; building?: () => BuildProgress | null },
+): void {
   app.openapi(routes.metaRoute, async (c) => {
     const { records, version, snapshot } = await state();
     const labels: Record<string, string[]> = {};
@@ -27,10 +32,9 @@ export function addReadRoutes(app: OpenAPIHono, state: () => Promise<State>, que
       labels[label] = [...keys].sort();
     }
     const can = { query: query !== undefined, review: true };
-    return c.json(
-      { name: 'qala' as const, version, totals: totalsOf(records), can, schema: { labels, edges: [...EDGE_TYPES] } },
-      200,
-    );
+    const schema = { labels, edges: [...EDGE_TYPES] };
+    const totals = totalsOf(records);
+    return c.json({ name: 'qala' as const, version, totals, can, building: building?.() ?? null, schema }, 200);
   });
 
   app.openapi(routes.graphRoute, async (c) => {

@@ -1,27 +1,43 @@
-// Watches for a graph built meanwhile and offers it; what one is reading never changes by itself.
+// Watches for a build that runs and for a graph built meanwhile, and offers it; what one is reading never changes by itself.
 import { useEffect, useState } from 'react';
+import type { Meta } from '../../api.ts';
 import { fetchMeta } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { useInvalidate } from '../data/use-query.ts';
 
 const EVERY_MS = 20_000;
+const WHILE_BUILDING_MS = 2000;
 
 export function NewerGraph() {
   const { t, index } = useExplorer();
   const invalidate = useInvalidate();
   const [state, setState] = useState<'same' | 'newer' | 'offline'>('same');
+  const [building, setBuilding] = useState<Meta['building']>(null);
   const { version } = index.slice;
+  const every = building ? WHILE_BUILDING_MS : EVERY_MS;
   useEffect(() => {
-    setState('same');
-    const timer = setInterval(() => {
+    const look = () => {
       if (document.hidden) return;
       fetchMeta().then(
-        (meta) => setState(meta.version === version ? 'same' : 'newer'),
-        () => setState('offline'),
+        (meta) => {
+          setState(meta.version === version ? 'same' : 'newer');
+          setBuilding(meta.building);
+        },
+        () => {
+          setState('offline');
+          setBuilding(null);
+        },
       );
-    }, EVERY_MS);
+    };
+    look();
+    const timer = setInterval(look, every);
     return () => clearInterval(timer);
-  }, [version]);
+  }, [version, every]);
+  if (building) {
+    const { stage, done, total } = building;
+    const share = total ? `${t.number(Math.floor((done / total) * 100))}%` : t.number(done);
+    return <p className="building">{t('app.building', { stage: t(`build.${stage}`), share })}</p>;
+  }
   if (state === 'same') return null;
   return (
     <p>
