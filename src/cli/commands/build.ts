@@ -1,7 +1,6 @@
 // qala build: articles → the graph in the data folder.
 import { Command } from 'commander';
 import type { BuildReport } from '../../graph/build-data.ts';
-import { progressFile } from '../../graph/build-progress.ts';
 import type { BuildStage } from '../../model/build-progress.ts';
 import { type Effects, write } from '../effects.ts';
 import { dataOption } from '../options.ts';
@@ -37,15 +36,23 @@ export function buildCommand(effects: Effects, done: (code: number) => void): Co
     .option('--actors <file...>', 'further known actors (JSON Lines; see docs/data-model.md)', [])
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: Options) => {
-      const [{ createExtractor }, { fingerprint }, { read }, { buildData }, { loadEmbeddedStore }, { createProgress }] =
-        await Promise.all([
-          import('../../extract/extractor.ts'),
-          import('../../extract/fingerprint.ts'),
-          import('../../extract/read/read.ts'),
-          import('../../graph/build-data.ts'),
-          import('../../graph/stores.ts'),
-          import('../progress.ts'),
-        ]);
+      const [
+        { createExtractor },
+        { fingerprint },
+        { read },
+        { buildData },
+        { progressFile },
+        { loadEmbeddedStore },
+        { createProgress },
+      ] = await Promise.all([
+        import('../../extract/extractor.ts'),
+        import('../../extract/fingerprint.ts'),
+        import('../../extract/read/read.ts'),
+        import('../../graph/build-data.ts'),
+        import('../../graph/build-progress.ts'),
+        import('../../graph/stores.ts'),
+        import('../progress.ts'),
+      ]);
       const progress = createProgress(effects, 'articles');
       const extract = createExtractor({ actors: options.actors });
       const shared = progressFile(options.data, () => performance.now());

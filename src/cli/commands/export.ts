@@ -73,7 +73,8 @@ async function run(effects: Effects, options: Options): Promise<void> {
   const snapshot = openSnapshot(options.data);
   try {
     const { since, until, actor, kind: kinds, view, flavour, output } = options;
-    const graph = exportGraph(snapshot.streamed(), { since, until, actor, kinds, depth, view });
+    const part = exportGraph(snapshot.streamed(), { since, until, actor, kinds, depth, view });
+    const graph = { nodes: counted(part.nodes), edges: counted(part.edges) };
     if ('write' in writer) {
       const to = output === '-' ? effects.stdout : createWriteStream(output);
       await send(writer.write(graph, { flavour }), to, effects);
@@ -81,16 +82,25 @@ async function run(effects: Effects, options: Options): Promise<void> {
       mkdirSync(output, { recursive: true });
       await sendFiles(writer.pieces(graph, { flavour }), output, effects);
     }
-    effects.stderr.write(`${count(graph.nodes)} nodes, ${count(graph.edges)} edges\n`);
+    effects.stderr.write(`${graph.nodes.count()} nodes, ${graph.edges.count()} edges\n`);
   } finally {
     snapshot.close();
   }
 }
 
-function count(records: Iterable<unknown>): number {
+/** The same records, and how many the last round through them gave: writers go through all of them, some more than once. */
+function counted<T>(records: Iterable<T>): Iterable<T> & { count(): number } {
   let number = 0;
-  for (const _ of records) number++;
-  return number;
+  return {
+    *[Symbol.iterator]() {
+      number = 0;
+      for (const record of records) {
+        number++;
+        yield record;
+      }
+    },
+    count: () => number,
+  };
 }
 
 /** Standard output stays open for who comes after. */

@@ -1,6 +1,5 @@
 // qala serve: the explorer and its API.
 import { Command } from 'commander';
-import { readProgress } from '../../graph/build-progress.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Effects, write } from '../effects.ts';
 import type { LiveGraph } from '../live-graph.ts';
@@ -33,9 +32,10 @@ export function serveCommand(effects: Effects): Command {
   for (const option of neo4jOptions()) command.addOption(option);
   return command.action(async (options: Options) => {
     const port = portOf(options.port);
-    const [{ serve }, { judgementFile }, { join }] = await Promise.all([
+    const [{ serve }, { judgementFile }, { readProgress }, { join }] = await Promise.all([
       import('../../viz/server/serve.ts'),
       import('../../viz/server/judgement-file.ts'),
+      import('../../graph/build-progress.ts'),
       import('node:path'),
     ]);
     const report = (error: Error) => effects.stderr.write(`qala: ${error.stack ?? error.message}\n`);

@@ -12,6 +12,7 @@ import type { Progress, WriteSummary } from '../store.ts';
 import { createIdTable, type IdTable } from './id-table.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { changedEdges, changedNodes } from './neo4j-diff.ts';
+import { pages } from './neo4j-pages.ts';
 import { ensureConstraints, ensureFullText } from './neo4j-schema.ts';
 import { deleteEdges, deleteNodes, edgeRow, mergeEdges, mergeNodes, nodeRow } from './neo4j-statements.ts';
 import { type BatchWriter, createBatchWriter, WRITER_LIMITS, type WriterLimits } from './neo4j-writer.ts';
@@ -163,7 +164,8 @@ async function addEdges(load: Load, all: GraphEdge[]): Promise<void> {
 async function removeEdges(load: Load): Promise<void> {
   for (const [index, type] of EDGE_TYPES.entries()) {
     if (!load.held.get(type)) continue;
-    for await (const id of idsOf(load.connection, `()-[x:${type}]->()`)) {
+    for await (const row of pages(load.connection, `()-[x:${type}]->()`, { size: PAGE })) {
+      const id = String(row.id);
       if (load.edges.get(id) === index) continue;
       load.summary.edgesDeleted++;
       await load.writer.add(deleteEdges(type), { id }, false);
@@ -175,21 +177,11 @@ async function removeEdges(load: Load): Promise<void> {
 async function removeNodes(load: Load): Promise<void> {
   for (const [index, label] of NODE_LABELS.entries()) {
     if (!load.held.get(label)) continue;
-    for await (const id of idsOf(load.connection, `(x:${label})`)) {
+    for await (const row of pages(load.connection, `(x:${label})`, { size: PAGE })) {
+      const id = String(row.id);
       if (load.nodes.get(id) === index) continue;
       load.summary.nodesDeleted++;
       await load.writer.add(deleteNodes(label), { id }, false);
     }
-  }
-}
-
-/** Ids in order, page by page, so that a lost connection costs one page and memory stays flat. */
-async function* idsOf(connection: Neo4jConnection, pattern: string): AsyncGenerator<string> {
-  const query = `MATCH ${pattern} WHERE x.id > $after RETURN x.id AS id ORDER BY x.id LIMIT ${PAGE}`;
-  for (let after = ''; ; ) {
-    const rows = await connection.read(query, { after });
-    for (const { id } of rows) yield String(id);
-    if (rows.length < PAGE) return;
-    after = String(rows.at(-1)?.id);
   }
 }

@@ -2,9 +2,11 @@
 import { EDGE_TYPES, type EdgeType, type GraphEdge, type GraphNode, NODE_LABELS, type NodeLabel, type Properties, type PropertyGraph } from '../../model/graph.ts'; // biome-ignore format: one line
 import { byId } from '../build/parts.ts';
 import type { Neo4jConnection, Rows } from './neo4j-connection.ts';
+import { pages } from './neo4j-pages.ts';
 import { toCell } from './neo4j-values.ts';
 
 const PAGE = 10_000;
+const PROPERTIES = 'properties(x) AS properties';
 /** A load under way can change the database between two pages; then it is read again, so often at most. */
 const TRIES = 5;
 const PAUSE_MS = 1000;
@@ -23,25 +25,16 @@ async function readOnce(connection: Neo4jConnection): Promise<PropertyGraph> {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
   for (const label of NODE_LABELS)
-    for await (const row of pages(connection, `(x:${label})`, '')) nodes.push(nodeOf(label, row));
+    for await (const row of pages(connection, `(x:${label})`, { size: PAGE, columns: [PROPERTIES] }))
+      nodes.push(nodeOf(label, row));
   const there = new Set(nodes.map(({ id }) => id));
-  const ends = ', startNode(x).id AS source, endNode(x).id AS target';
+  const columns = [PROPERTIES, 'startNode(x).id AS source', 'endNode(x).id AS target'];
   for (const type of EDGE_TYPES)
-    for await (const row of pages(connection, `()-[x:${type}]->()`, ends)) {
+    for await (const row of pages(connection, `()-[x:${type}]->()`, { size: PAGE, columns })) {
       const edge = edgeOf(type, row);
       if (there.has(edge.source) && there.has(edge.target)) edges.push(edge);
     }
   return { nodes: nodes.sort(byId), edges: edges.sort(byId) };
-}
-
-async function* pages(connection: Neo4jConnection, pattern: string, more: string): AsyncGenerator<Rows[0]> {
-  const query = `MATCH ${pattern} WHERE x.id > $after RETURN x.id AS id, properties(x) AS properties${more} ORDER BY x.id LIMIT ${PAGE}`;
-  for (let after = ''; ; ) {
-    const rows = await connection.read(query, { after });
-    yield* rows;
-    if (rows.length < PAGE) return;
-    after = String(rows.at(-1)?.id);
-  }
 }
 
 const nodeOf = (label: NodeLabel, row: Rows[0]): GraphNode => ({
