@@ -4,7 +4,7 @@
 // 2 MB, must not cost much more than its length tells.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { scan } from '../src/extract/lang/ar/scan.ts';
+import { scan } from '../src/extract/lang/ar/text/scan.ts';
 import type { Language } from '../src/extract/language.ts';
 import type { Told } from '../src/extract/layers.ts';
 import { loadKnowledge, loadLanguage } from '../src/extract/resources.ts';

@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/extract/extract.ts';
-import { blocks } from '../src/extract/lang/en/blocks.ts';
-import { sentences } from '../src/extract/lang/en/sentences.ts';
-import { tag } from '../src/extract/lang/en/tagger.ts';
-import { tokenize } from '../src/extract/lang/en/tokenize.ts';
+import { blocks } from '../src/extract/lang/en/text/blocks.ts';
+import { sentences } from '../src/extract/lang/en/text/sentences.ts';
+import { tokenize } from '../src/extract/lang/en/text/tokenize.ts';
+import { tag } from '../src/extract/lang/en/words/tagger.ts';
 import { loadKnowledge, loadLanguage, readData } from '../src/extract/resources.ts';
 import type { Article } from '../src/model/article.ts';
 

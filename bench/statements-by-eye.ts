@@ -2,7 +2,7 @@
 // For each statement: article and number, construction, speaker, cue, content, the rest; then the sentence of the cue.
 import { createExtractor } from '../src/extract/extractor.ts';
 import { loadLexicon } from '../src/extract/lang/ar/frames/lexicon.ts';
-import { fold } from '../src/extract/lang/ar/letters.ts';
+import { fold } from '../src/extract/lang/ar/text/letters.ts';
 import { readBinary, readData } from '../src/extract/resources.ts';
 import type { Extraction } from '../src/model/extraction.ts';
 import { type Span, spanText } from '../src/model/span.ts';

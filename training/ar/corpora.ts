@@ -1,8 +1,8 @@
 // Reads tagged corpora into the tagger's own words and tags: one list of words and tag names a sentence, null where the corpus has no usable tag.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { ARABIC, DIGIT, LATIN, type RawToken, scan } from '../../src/extract/lang/ar/scan.ts';
-import { isVerbMain, type Main, type Proclitic, parseTag, tagName } from '../../src/extract/lang/ar/tagset.ts';
+import { ARABIC, DIGIT, LATIN, type RawToken, scan } from '../../src/extract/lang/ar/text/scan.ts';
+import { isVerbMain, type Main, type Proclitic, parseTag, tagName } from '../../src/extract/lang/ar/words/tagset.ts';
 
 export interface TaggedSentence {
   words: string[];

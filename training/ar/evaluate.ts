@@ -1,8 +1,9 @@
 // Figures of the tagger: against its teacher (joint tags, verbs, names, clitics) and against a hand-made treebank.
-import { cutFor } from '../../src/extract/lang/ar/clitics.ts';
-import { lighten } from '../../src/extract/lang/ar/spelling.ts';
-import type { Tagger } from '../../src/extract/lang/ar/tagger.ts';
-import { parseTag, type Tag, UPOS } from '../../src/extract/lang/ar/tagset.ts';
+
+import { lighten } from '../../src/extract/lang/ar/text/spelling.ts';
+import { cutFor } from '../../src/extract/lang/ar/words/clitics.ts';
+import type { Tagger } from '../../src/extract/lang/ar/words/tagger.ts';
+import { parseTag, type Tag, UPOS } from '../../src/extract/lang/ar/words/tagset.ts';
 import type { GoldWord, TaggedSentence } from './corpora.ts';
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(2);

@@ -3,9 +3,16 @@
 // (self-training, one round); the counts become a feature, or are taken over from an earlier model. The last 10 % of the sentences are held out unless --full.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { gazetteer } from '../../src/extract/lang/ar/gazetteer.ts';
-import { LABELLED, labelledRows, OWN, ownHashes, PLACED, placedRows } from '../../src/extract/lang/ar/name-features.ts';
-import { loadNameLexicon } from '../../src/extract/lang/ar/name-lexicon.ts';
+import { gazetteer } from '../../src/extract/lang/ar/names/gazetteer.ts';
+import {
+  LABELLED,
+  labelledRows,
+  OWN,
+  ownHashes,
+  PLACED,
+  placedRows,
+} from '../../src/extract/lang/ar/names/name-features.ts';
+import { loadNameLexicon } from '../../src/extract/lang/ar/names/name-lexicon.ts';
 import {
   autoKey,
   autoLexicon,
@@ -14,8 +21,8 @@ import {
   type NameModel,
   tagNames,
   unpackNames,
-} from '../../src/extract/lang/ar/name-tagger.ts';
-import { nameText, nameTools } from '../../src/extract/lang/ar/name-words.ts';
+} from '../../src/extract/lang/ar/names/name-tagger.ts';
+import { nameText, nameTools } from '../../src/extract/lang/ar/names/name-words.ts';
 import { loadKnowledge, loadLanguage, readBinary, readData } from '../../src/extract/resources.ts';
 
 const args = process.argv.slice(2);

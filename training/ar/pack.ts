@@ -1,6 +1,6 @@
-// Packs tagger weights for data/ar/tagger.bin; `unpackModel` in src/extract/lang/ar/tagger.ts reads it.
+// Packs tagger weights for data/ar/tagger.bin; `unpackModel` in src/extract/lang/ar/words/tagger.ts reads it.
 import { gzipSync } from 'node:zlib';
-import type { TagModel } from '../../src/extract/lang/ar/tagger.ts';
+import type { TagModel } from '../../src/extract/lang/ar/words/tagger.ts';
 
 export function packModel({ tags, bits, weights, vocabulary }: TagModel): Buffer {
   const width = tags.length;

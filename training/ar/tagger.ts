@@ -1,20 +1,20 @@
 // Trains the part-of-speech and clitic tagger and writes its packed weights:
 //   npx tsx training/ar/tagger.ts --silver=FILE.tsv.gz --out=data/ar/tagger.bin [--pud=FILE.conllu] [--bits=15] [--epochs=5] [--hold=2000]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseFunctionWords } from '../../src/extract/lang/ar/function-words.ts';
-import { lighten } from '../../src/extract/lang/ar/spelling.ts';
+import { lighten } from '../../src/extract/lang/ar/text/spelling.ts';
+import { parseFunctionWords } from '../../src/extract/lang/ar/words/function-words.ts';
 import {
   CONTEXT_FEATURES,
   contextRows,
   WORD_FEATURES,
   wordHashes,
   wordRows,
-} from '../../src/extract/lang/ar/tag-features.ts';
-import { createTagger, type TagModel, wordKey } from '../../src/extract/lang/ar/tagger.ts';
-import { parseTag } from '../../src/extract/lang/ar/tagset.ts';
-import { parseVerbs } from '../../src/extract/lang/ar/verbs.ts';
-import { parseWholeWords } from '../../src/extract/lang/ar/whole-words.ts';
-import { createCandidates, type Lexicon } from '../../src/extract/lang/ar/word-tags.ts';
+} from '../../src/extract/lang/ar/words/tag-features.ts';
+import { createTagger, type TagModel, wordKey } from '../../src/extract/lang/ar/words/tagger.ts';
+import { parseTag } from '../../src/extract/lang/ar/words/tagset.ts';
+import { parseVerbs } from '../../src/extract/lang/ar/words/verbs.ts';
+import { parseWholeWords } from '../../src/extract/lang/ar/words/whole-words.ts';
+import { createCandidates, type Lexicon } from '../../src/extract/lang/ar/words/word-tags.ts';
 import { readConllu, readSilver, readText, reconcile } from './corpora.ts';
 import { evaluateGold, evaluateSilver } from './evaluate.ts';
 import { packModel } from './pack.ts';

@@ -2,8 +2,8 @@
 // Keeps the stems, folded, with the class of endings that each takes, and how often each verb occurs in a tagged corpus.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { fold } from '../../src/extract/lang/ar/letters.ts';
-import { parseVerbs, verbForms } from '../../src/extract/lang/ar/verbs.ts';
+import { fold } from '../../src/extract/lang/ar/text/letters.ts';
+import { parseVerbs, verbForms } from '../../src/extract/lang/ar/words/verbs.ts';
 
 const [perfectFile, imperfectFile, taggedFile] = process.argv.slice(2) as [string, string, string];
 

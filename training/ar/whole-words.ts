@@ -1,8 +1,8 @@
 // Words that must not be cut, from counts in untagged news → data/ar/whole-words.tsv:
 //   npx tsx training/ar/whole-words.ts ARTICLES.ndjson.gz > data/ar/whole-words.tsv
 // «لقطات» begins with a letter that may be a particle, but «قطات» is no word while «اللقطات» is; «أنجلينا» ends in a pronoun, but nothing is left without it.
-import { ARABIC, scan } from '../../src/extract/lang/ar/scan.ts';
-import { lighten } from '../../src/extract/lang/ar/spelling.ts';
+import { ARABIC, scan } from '../../src/extract/lang/ar/text/scan.ts';
+import { lighten } from '../../src/extract/lang/ar/text/spelling.ts';
 import { readText } from './corpora.ts';
 
 /** Rarer words say too little. */

@@ -2,22 +2,22 @@
 import type { Span } from '../../../model/span.ts';
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import type { Name, Named } from '../../layers.ts';
+import { arabicTimes } from './dates/dates.ts';
 import { readCalendar } from './dates/words.ts';
-import { arabicTimes } from './dates.ts';
 import { arabicHappenings } from './events/happenings.ts';
 import { readEventLexicon } from './events/lexicon.ts';
 import { eventReports } from './events/reports.ts';
 import { frames } from './frames/frames.ts';
 import { loadLexicon } from './frames/lexicon.ts';
-import { fold } from './letters.ts';
-import { createNameFinder } from './names.ts';
-import { quotes } from './quotes.ts';
-import { segment } from './segment.ts';
-import { isShortForm, nameKeys } from './short-forms.ts';
-import { stance } from './stance.ts';
-import { impliedStances } from './stance-implied.ts';
-import { loadStance } from './stance-lexicon.ts';
-import { createAnalyzer } from './tokens.ts';
+import { createNameFinder } from './names/names.ts';
+import { isShortForm, nameKeys } from './names/short-forms.ts';
+import { stance } from './stance/stance.ts';
+import { impliedStances } from './stance/stance-implied.ts';
+import { loadStance } from './stance/stance-lexicon.ts';
+import { fold } from './text/letters.ts';
+import { quotes } from './text/quotes.ts';
+import { segment } from './text/segment.ts';
+import { createAnalyzer } from './words/tokens.ts';
 
 export const arabic: LanguagePack = {
   code: 'ar',

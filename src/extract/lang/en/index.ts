@@ -2,21 +2,21 @@
 
 import type { Knowledge } from '../../knowledge.ts';
 import type { Language, LanguagePack } from '../../language.ts';
-import { fold } from './fold.ts';
-import { frames } from './frames.ts';
-import { type Gazetteer, gazetteer } from './gazetteer.ts';
-import { givenNames } from './given-names.ts';
-import { happenings } from './happenings.ts';
-import { lemmatizer } from './lemmas.ts';
-import { lexicon } from './lexicon.ts';
-import { names } from './names.ts';
-import { quotes } from './quotes.ts';
-import { reports } from './reports.ts';
-import { segment } from './segment.ts';
-import { nameKeys, shortFormOf } from './short-forms.ts';
-import { stanceToward } from './stance.ts';
-import { impliedStances } from './stance-implied.ts';
-import { times } from './times.ts';
+import { times } from './dates/times.ts';
+import { happenings } from './events/happenings.ts';
+import { reports } from './events/reports.ts';
+import { frames } from './frames/frames.ts';
+import { type Gazetteer, gazetteer } from './names/gazetteer.ts';
+import { givenNames } from './names/given-names.ts';
+import { names } from './names/names.ts';
+import { nameKeys, shortFormOf } from './names/short-forms.ts';
+import { stanceToward } from './stance/stance.ts';
+import { impliedStances } from './stance/stance-implied.ts';
+import { fold } from './text/fold.ts';
+import { quotes } from './text/quotes.ts';
+import { segment } from './text/segment.ts';
+import { lemmatizer } from './words/lemmas.ts';
+import { lexicon } from './words/lexicon.ts';
 
 export const english: LanguagePack = {
   code: 'en',

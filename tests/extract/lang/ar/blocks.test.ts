@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../../../src/extract/lang/ar/blocks.ts';
+import { blocks } from '../../../../src/extract/lang/ar/text/blocks.ts';
 import { segmented } from './article.ts';
 
 const kindOf = (line: string): string =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arabicTimes } from '../../../../src/extract/lang/ar/dates/dates.ts';
 import { fromHijri, toHijri } from '../../../../src/extract/lang/ar/dates/hijri.ts';
 import { readCalendar } from '../../../../src/extract/lang/ar/dates/words.ts';
-import { arabicTimes } from '../../../../src/extract/lang/ar/dates.ts';
 import { addDays, isEdtf } from '../../../../src/model/edtf.ts';
 
 const calendar = readCalendar(readFileSync(new URL('../../../../data/ar/calendar.tsv', import.meta.url), 'utf8'));

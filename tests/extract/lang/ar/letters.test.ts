@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithMap, unfold } from '../../../../src/extract/lang/ar/letters.ts';
+import { fold, foldWithMap, unfold } from '../../../../src/extract/lang/ar/text/letters.ts';
 
 describe('fold', () => {
   it.each([

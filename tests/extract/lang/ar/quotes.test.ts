@@ -1,6 +1,6 @@
 // Quotations: straight, curly and angled marks, unbalanced ones, over paragraphs; names between marks are no speech.
 import { describe, expect, it } from 'vitest';
-import { quotes } from '../../../../src/extract/lang/ar/quotes.ts';
+import { quotes } from '../../../../src/extract/lang/ar/text/quotes.ts';
 import { segmented } from './article.ts';
 
 const found = (text: string): [string, boolean][] =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutFor } from '../../../../src/extract/lang/ar/clitics.ts';
-import { parseFunctionWords } from '../../../../src/extract/lang/ar/function-words.ts';
-import { unpackModel } from '../../../../src/extract/lang/ar/tagger.ts';
-import { parseTag } from '../../../../src/extract/lang/ar/tagset.ts';
-import { parseVerbs, verbForms } from '../../../../src/extract/lang/ar/verbs.ts';
+import { cutFor } from '../../../../src/extract/lang/ar/words/clitics.ts';
+import { parseFunctionWords } from '../../../../src/extract/lang/ar/words/function-words.ts';
+import { unpackModel } from '../../../../src/extract/lang/ar/words/tagger.ts';
+import { parseTag } from '../../../../src/extract/lang/ar/words/tagset.ts';
+import { parseVerbs, verbForms } from '../../../../src/extract/lang/ar/words/verbs.ts';
 import { readBinary, readData } from '../../../../src/extract/resources.ts';
 import { packModel } from '../../../../training/ar/pack.ts';
 import { segmented, token } from './article.ts';

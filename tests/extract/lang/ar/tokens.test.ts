@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charClass, FORMAT, GAP, MARK } from '../../../../src/extract/lang/ar/scan.ts';
+import { charClass, FORMAT, GAP, MARK } from '../../../../src/extract/lang/ar/text/scan.ts';
 import { cut, segmented, token, wordsOf } from './article.ts';
 
 describe('words', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../src/extract/lang/en/fold.ts';
+import { fold } from '../../../../src/extract/lang/en/text/fold.ts';
 import { spansOf } from '../../spans.ts';
 import { article, english, read, words } from './english.ts';
 

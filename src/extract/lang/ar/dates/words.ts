@@ -1,6 +1,6 @@
 // The text as the date grammar reads it: words, numbers and single signs, each with what the calendar's words say of it.
 // It reads the text itself, not the tokens: «15مايو/أيار» and «أبريل،2018» must come apart the same way in every article.
-import { fold } from '../letters.ts';
+import { fold } from '../text/letters.ts';
 
 export interface Sense {
   kind: string;

@@ -2,7 +2,7 @@
 // Data: data/ar/triggers.tsv (senses), data/ar/event-words.tsv (classes of nouns), data/ar/light-verbs.tsv.
 import { EventType } from '../../../../model/plover.ts';
 import type { DataReader } from '../../../language.ts';
-import { fold } from '../letters.ts';
+import { fold } from '../text/letters.ts';
 
 /** Where a role stands: subject, object, genitive, or after one of these particles. */
 export interface Roles {

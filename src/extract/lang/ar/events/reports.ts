@@ -1,7 +1,7 @@
 // How a statement tells an event inside it: it denies it («نفى إرسال مقاتلين»), demands it («دعا إلى وقف القتال») or asserts it.
 import type { Span } from '../../../../model/span.ts';
 import type { Happening, Told } from '../../../layers.ts';
-import { fold } from '../letters.ts';
+import { fold } from '../text/letters.ts';
 
 const DENIAL = /(?:^|\s)[وف]?(?:نفي|نفت|ينفي|تنفي|نفوا|نافيا|نافيه|انكر|انكرت|فند|فندت)(?:\s|$)/;
 

@@ -2,7 +2,7 @@
 // subject is singular and agrees in gender; plurals of things and most countries are feminine.
 //   «رفضت إيران» subject · «ورفض إيران» (he rejected Iran) object
 import type { Gender } from '../../../layers.ts';
-import { fold } from '../letters.ts';
+import { fold } from '../text/letters.ts';
 import type { Cue } from './cues.ts';
 import type { Party } from './party.ts';
 import type { Words } from './words.ts';

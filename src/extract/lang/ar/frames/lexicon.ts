@@ -4,7 +4,7 @@ import type { Act } from '../../../../model/plover.ts';
 import type { Stance } from '../../../../model/statement.ts';
 import type { DataReader } from '../../../language.ts';
 import type { Agreement } from '../../../layers.ts';
-import { fold } from '../letters.ts';
+import { fold } from '../text/letters.ts';
 
 export type CueClass = 'V' | 'PART' | 'N';
 export interface CueEntry {

@@ -1,0 +1,183 @@
+// The prepositional phrases of a clause of happening: their parties by preposition, and the place they name.
+import type { Span } from '../../../../model/span.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
+import type { Reference } from '../../../layers.ts';
+import { isParty, isQuantity, ownerOf, partyOf } from '../frames/parties.ts';
+import type { Reading, Unit } from '../frames/reading.ts';
+
+const PREPOSITIONS = new Set([
+  'by',
+  'with',
+  'to',
+  'on',
+  'against',
+  'from',
+  'of',
+  'between',
+  'at',
+  'into',
+  'for',
+  'in',
+  'over',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'through',
+  'off',
+  'around',
+  'throughout',
+]);
+// "the attacks today in Jabla", "met Monday with"
+const DAY = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'from',
+  'to',
+  'into',
+  'on',
+]);
+
+/** Reads the prepositional phrases from token `from`; answers the first place. */
+export function phrases(
+  r: Reading,
+  from: number,
+  unit: Unit,
+  put: (preposition: string, list: Reference[]) => void,
+  verb = false,
+): Span | null {
+  let place: Span | null = null;
+  let i = from;
+  for (let guard = 0; guard < 8 && i + 1 < unit.last; guard++) {
+    const { norm, pos } = r.tokens[i]!;
+    if (norm === ',' && PREPOSITIONS.has(r.tokens[i + 1]!.norm) && guard > 0) {
+      i++;
+      continue;
+    }
+    if (pos === 'ADV' || DAY.test(norm)) {
+      i++;
+      continue;
+    }
+    if (!PREPOSITIONS.has(norm)) break;
+    const chunk = r.chunks.at[i + 1]!;
+    if (chunk < 0) break;
+    const list = listFrom(r, chunk, unit, norm === 'between');
+    const name = placeNamed(r, chunk, unit);
+    if (LOCATIVE.has(norm) && name && (name.kind === 'place' || name.kind === 'country'))
+      place ??= { start: name.start, end: name.end };
+    put(
+      norm,
+      list.references.filter((x) => concrete(r, x)),
+    );
+    i = list.end;
+  }
+  return place ?? (verb ? placeBehindVerb(r, i, unit) : null);
+}
+
+export const isSomewhere = (r: Reading, span: Span): boolean =>
+  /^(?:country|place)$/.test(r.doc.names[firstAtOrAfter(r.doc.names, span.start)]?.kind ?? '');
+
+/** The name that a phrase ends in: "Jabla", "the town of Jabla". */
+function placeNamed(r: Reading, chunk: number, unit: Unit): Reading['doc']['names'][number] | null {
+  const { last, head } = r.chunks.list[chunk]!;
+  const kindOfPlace =
+    r.lexicon.places.has(r.tokens[head]!.lemma) && r.tokens[last]?.norm === 'of' && last + 1 < unit.last;
+  const inner = kindOfPlace ? (r.chunks.list[r.chunks.at[last + 1]!] ?? null) : null;
+  const k = r.name[(inner?.last ?? last) - 1]!;
+  return k >= 0 ? r.doc.names[k]! : null;
+}
+
+/** "In Tripoli on Monday, the envoy met …" */
+export function placeBefore(r: Reading, first: number, unit: Unit): Span | null {
+  if (!/^(?:in|at|near|outside)$/.test(r.tokens[unit.first]!.norm) || unit.first + 1 > first) return null;
+  const k = r.name[unit.first + 1]!;
+  const name = k >= 0 ? r.doc.names[k]! : null;
+  return name && (name.kind === 'place' || name.kind === 'country') ? { start: name.start, end: name.end } : null;
+}
+
+/** "the withdrawal of its troops": who "its" means. */
+function ownForces(r: Reading, chunk: number): Reference | null {
+  const { first, head } = r.chunks.list[chunk]!;
+  const own = r.tokens[first]!.pos === 'DET' && r.tokens[first]!.person !== undefined;
+  return own && /^(?:troop|force|soldier|army|fighter|military|police)s?$/.test(r.tokens[head]!.stem)
+    ? ownerOf(r, chunk)
+    : null;
+}
+
+/** "travelled to Geneva, where they met": the place that "where" stands for; `first` is the token behind it. */
+export function placeOfWhere(r: Reading, first: number, unit: Unit): Span | null {
+  if (r.tokens[first - 1]?.norm !== 'where' || first - 1 <= unit.first) return null;
+  for (let i = first - 2; i >= unit.first && i > first - 12; i--) {
+    const name = r.doc.names[r.name[i]!];
+    if (name && (name.kind === 'place' || name.kind === 'country')) return { start: name.start, end: name.end };
+  }
+  return null;
+}
+
+/** "talks between the two | began in Geneva": the place behind the verb whose subject ends at token `from`. */
+export function placeBehindVerb(r: Reading, from: number, unit: Unit): Span | null {
+  let i = from;
+  while (i < unit.last && i < from + 4 && /^(?:VERB|AUX|ADV|PART)$/.test(r.tokens[i]!.pos)) i++;
+  return i > from ? phrases(r, i, unit, () => {}) : null;
+}
+
+/** A phrase and those joined to it: "Pompeo, Lavrov and their aides"; `pair` for "between X and Y", which takes both. */
+export function listFrom(
+  r: Reading,
+  chunk: number,
+  unit: Unit,
+  pair = false,
+): { references: Reference[]; end: number } {
+  const references: Reference[] = [];
+  let next = chunk;
+  while (isQuantity(r, next) && r.tokens[r.chunks.list[next]!.last]?.norm === 'of') {
+    const inner = r.chunks.at[r.chunks.list[next]!.last + 1] ?? -1;
+    if (inner < 0) break;
+    next = inner;
+  }
+  let end = r.chunks.list[next]!.last;
+  for (let guard = 0; guard < 8; guard++) {
+    const party = ownForces(r, next) ?? partyOf(r, next);
+    if (party) references.push(party);
+    end = r.chunks.list[next]!.last;
+    let k = end;
+    if (k < unit.last && r.tokens[k]!.norm === ',' && isParty(r, next)) k++;
+    if (k < unit.last && r.tokens[k]!.norm === 'and') k++;
+    if (k === end || k >= unit.last || r.chunks.at[k]! < 0 || !isParty(r, r.chunks.at[k]!)) break;
+    const after = r.tokens[r.chunks.list[r.chunks.at[k]!]!.last];
+    if (
+      !pair &&
+      after &&
+      (after.pos === 'VERB' || after.pos === 'AUX') &&
+      after.sentence === r.tokens[end - 1]!.sentence &&
+      r.tokens[r.chunks.list[r.chunks.at[k]!]!.last + 1]?.norm !== 'by' &&
+      !/ing$/.test(after.norm)
+    )
+      break;
+    next = r.chunks.at[k]!;
+  }
+  return { references, end };
+}
+
+/** Names, titles, listed parties and pronouns act; "the deal", "Monday" do not. */
+export function concrete(r: Reading, reference: Reference): boolean {
+  if (reference.form === 'pronoun') return true;
+  const { start, end } = reference.span;
+  const inList = (list: readonly { start: number; end: number }[]): boolean => {
+    const next = list[firstAtOrAfter(list, start)];
+    return next !== undefined && next.start < end;
+  };
+  return inList(r.doc.names) || inList(r.doc.titles) || inList(r.doc.unnamed);
+}
+
+export function distinct(list: Reference[]): Reference[] {
+  const seen = new Set<number>();
+  return list.filter((x) => !seen.has(x.span.start) && seen.add(x.span.start));
+}
