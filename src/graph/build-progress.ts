@@ -1,7 +1,7 @@
 // The progress of a running build in a file of the data folder while it runs, so that an explorer that is open can tell.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { BuildProgress, type BuildStage } from '../model/build-progress.ts';
 import { alive, DATA_FILES, remove } from './data-folder.ts';
 import { writeAtomic } from './files.ts';
@@ -29,7 +29,7 @@ export function progressFile(dataDir: string, now: () => number): ProgressFile {
   };
 }
 
-const Written = BuildProgress.extend({ process: z.number() });
+const Written = z.extend(BuildProgress, { process: z.number() });
 
 /** Null when no build runs; what a killed build left behind does not count. */
 export function readProgress(dataDir: string): BuildProgress | null {

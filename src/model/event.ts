@@ -1,5 +1,5 @@
 // Something happens other than by saying it.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { EventType } from './plover.ts';
 import { Span } from './span.ts';
 
@@ -7,15 +7,15 @@ export const EventStatus = z.enum(['asserted', 'alleged', 'denied', 'planned', '
 export type EventStatus = z.infer<typeof EventStatus>;
 
 export const Event = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   type: EventType,
-  mode: z.string().nullable(),
+  mode: z.nullable(z.string()),
   trigger: Span,
   actor: z.array(z.string()),
   recipient: z.array(z.string()),
-  place: z.string().nullable(),
-  date: z.string().nullable().describe('EDTF date, to the precision the text gives'),
+  place: z.nullable(z.string()),
+  date: z.nullable(z.string()).check(z.describe('EDTF date, to the precision the text gives')),
   status: EventStatus,
-  evidence: Span.describe('the clause that tells the event'),
+  evidence: Span.check(z.describe('the clause that tells the event')),
 });
 export type Event = z.infer<typeof Event>;

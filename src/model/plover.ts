@@ -1,5 +1,5 @@
 // Event and act types of PLOVER, the event ontology of the Open Event Data Alliance (CC BY-SA 4.0); the modes are its own.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const PLOVER_TYPES = [
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',

@@ -1,5 +1,5 @@
 // Someone communicates something. Never an event: what is said to have happened hangs on `reports`.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Act } from './plover.ts';
 import { Span } from './span.ts';
 
@@ -27,18 +27,20 @@ export const Reports = z.enum(['asserts', 'denies', 'demands']);
 export type Reports = z.infer<typeof Reports>;
 
 export const Statement = z.strictObject({
-  id: z.string().min(1),
-  speaker: z.string().nullable(),
-  source: Span.nullable().describe('the words that name the speaker'),
-  cue: Span.describe('the communicative word or words'),
-  content: z.array(Span).min(1).describe('what was said, without cue, complementiser and quotation marks'),
+  id: z.string().check(z.minLength(1)),
+  speaker: z.nullable(z.string()),
+  source: z.nullable(Span).check(z.describe('the words that name the speaker')),
+  cue: Span.check(z.describe('the communicative word or words')),
+  content: z
+    .array(Span)
+    .check(z.minLength(1), z.describe('what was said, without cue, complementiser and quotation marks')),
   mode: Mode,
   act: Act,
   addressees: z.array(z.string()),
   about: z.array(z.strictObject({ actor: z.string(), stance: Stance })),
-  medium: Medium.nullable(),
-  saidAt: z.string().nullable().describe('EDTF date'),
-  via: z.array(z.string()).describe('who relays it, e.g. an agency'),
+  medium: z.nullable(Medium),
+  saidAt: z.nullable(z.string()).check(z.describe('EDTF date')),
+  via: z.array(z.string()).check(z.describe('who relays it, e.g. an agency')),
   reports: z.array(z.strictObject({ event: z.string(), how: Reports })),
 });
 export type Statement = z.infer<typeof Statement>;

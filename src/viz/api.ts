@@ -1,5 +1,5 @@
 // The contract between the explorer's server and its page, and with anyone else who calls it. Both sides parse with these schemas.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActorKind } from '../model/actor.ts';
 import { BuildProgress } from '../model/build-progress.ts';
 import { EventStatus } from '../model/event.ts';
@@ -7,7 +7,7 @@ import { Act, EventType } from '../model/plover.ts';
 import { Medium, Mode, Reports, Stance } from '../model/statement.ts';
 
 const Position = { x: z.number(), y: z.number() };
-const NamesOut = { ar: z.string().nullable(), en: z.string().nullable() };
+const NamesOut = { ar: z.nullable(z.string()), en: z.nullable(z.string()) };
 
 export const ActorItem = z.object({
   id: z.string(),
@@ -15,19 +15,19 @@ export const ActorItem = z.object({
   ...NamesOut,
   unnamed: z.boolean(),
   ...Position,
-  importance: z.number().describe('0–1, PageRank over the actor graph, scaled to its largest'),
-  community: z.number().nullable(),
-  statements: z.number().describe('statements made'),
-  mentioned: z.number().describe('statements about or to it, and events it takes part in'),
+  importance: z.number().check(z.describe('0–1, PageRank over the actor graph, scaled to its largest')),
+  community: z.nullable(z.number()),
+  statements: z.number().check(z.describe('statements made')),
+  mentioned: z.number().check(z.describe('statements about or to it, and events it takes part in')),
 });
 export type ActorItem = z.infer<typeof ActorItem>;
 
 export const PlaceItem = z.object({
   id: z.string(),
   ...NamesOut,
-  country: z.string().nullable(),
-  lat: z.number().nullable(),
-  lon: z.number().nullable(),
+  country: z.nullable(z.string()),
+  lat: z.nullable(z.number()),
+  lon: z.nullable(z.number()),
   ...Position,
 });
 export type PlaceItem = z.infer<typeof PlaceItem>;
@@ -36,16 +36,16 @@ export const About = z.object({ actor: z.string(), stance: Stance });
 
 export const StatementItem = z.object({
   id: z.string(),
-  speaker: z.string().nullable(),
+  speaker: z.nullable(z.string()),
   to: z.array(z.string()),
   via: z.array(z.string()),
   about: z.array(About),
   reports: z.array(z.object({ event: z.string(), how: Reports })),
   act: Act,
   mode: Mode,
-  medium: Medium.nullable(),
-  date: z.string().nullable().describe('when it was said, EDTF'),
-  text: z.string().describe('what was said, in the words of the article'),
+  medium: z.nullable(Medium),
+  date: z.nullable(z.string()).check(z.describe('when it was said, EDTF')),
+  text: z.string().check(z.describe('what was said, in the words of the article')),
   articles: z.array(z.string()),
   ...Position,
 });
@@ -54,13 +54,13 @@ export type StatementItem = z.infer<typeof StatementItem>;
 export const EventItem = z.object({
   id: z.string(),
   type: EventType,
-  mode: z.string().nullable(),
+  mode: z.nullable(z.string()),
   status: EventStatus,
   actors: z.array(z.string()),
   recipients: z.array(z.string()),
-  place: z.string().nullable(),
-  date: z.string().nullable().describe('when it happened, EDTF'),
-  text: z.string().describe('the words that name it'),
+  place: z.nullable(z.string()),
+  date: z.nullable(z.string()).check(z.describe('when it happened, EDTF')),
+  text: z.string().check(z.describe('the words that name it')),
   articles: z.array(z.string()),
   ...Position,
 });
@@ -69,11 +69,11 @@ export type EventItem = z.infer<typeof EventItem>;
 export const ArticleItem = z.object({
   id: z.string(),
   title: z.string(),
-  source: z.string().nullable(),
+  source: z.nullable(z.string()),
   language: z.enum(['ar', 'en']),
-  publishedAt: z.string().nullable(),
-  url: z.string().nullable(),
-  story: z.string().nullable().describe('cluster of articles that tell the same story'),
+  publishedAt: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  story: z.nullable(z.string()).check(z.describe('cluster of articles that tell the same story')),
 });
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
@@ -88,7 +88,7 @@ const Totals = z.object({
 });
 
 export const Slice = z.object({
-  version: z.string().describe('hash of the graph'),
+  version: z.string().check(z.describe('hash of the graph')),
   actors: z.array(ActorItem),
   places: z.array(PlaceItem),
   statements: z.array(StatementItem),
@@ -96,12 +96,14 @@ export const Slice = z.object({
   articles: z.array(ArticleItem),
   offices: z.array(OfficeItem),
   totals: Totals,
-  truncated: z.boolean().describe('the graph holds more than this slice'),
+  truncated: z.boolean().check(z.describe('the graph holds more than this slice')),
 });
 export type Slice = z.infer<typeof Slice>;
 
 export const ROLES = ['speaker', 'cue', 'content', 'trigger'] as const;
-export const Role = z.enum(ROLES).describe('who says it, the words that report, what is said; what names an event');
+export const Role = z
+  .enum(ROLES)
+  .check(z.describe('who says it, the words that report, what is said; what names an event'));
 export type Role = z.infer<typeof Role>;
 export const RolePart = z.object({ role: Role, start: z.number(), end: z.number() });
 export type RolePart = z.infer<typeof RolePart>;
@@ -111,8 +113,8 @@ export const Evidence = z.object({
   start: z.number(),
   end: z.number(),
   quote: z.string(),
-  parts: z.array(RolePart).describe('words of the quote that play a role, offsets into the article'),
-  sentence: z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable(),
+  parts: z.array(RolePart).check(z.describe('words of the quote that play a role, offsets into the article')),
+  sentence: z.nullable(z.object({ start: z.number(), end: z.number(), text: z.string() })),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -121,14 +123,14 @@ const Both = z.object({ ar: z.string(), en: z.string() });
 export const RecordDetail = z.object({
   id: z.string(),
   kind: z.enum(['statement', 'event']),
-  statement: StatementItem.nullable(),
-  event: EventItem.nullable(),
-  oneLine: Both.describe('one sentence built from the record, for readers of the other language'),
+  statement: z.nullable(StatementItem),
+  event: z.nullable(EventItem),
+  oneLine: Both.check(z.describe('one sentence built from the record, for readers of the other language')),
   evidence: z.array(Evidence),
   articles: z.array(ArticleItem),
 });
 export type RecordDetail = z.infer<typeof RecordDetail>;
-export const RecordPage = z.object({ records: z.array(RecordDetail), total: z.number(), next: z.number().nullable() });
+export const RecordPage = z.object({ records: z.array(RecordDetail), total: z.number(), next: z.nullable(z.number()) });
 export type RecordPage = z.infer<typeof RecordPage>;
 
 export const RelationCount = z.object({ relation: z.string(), records: z.number(), actors: z.number() });
@@ -136,9 +138,9 @@ export const ActorDetail = z.object({
   actor: ActorItem,
   aliases: z.array(z.string()),
   offices: z.array(OfficeItem),
-  relations: z.array(RelationCount).describe('what expanding would add, by relation'),
+  relations: z.array(RelationCount).check(z.describe('what expanding would add, by relation')),
   mentions: z.number(),
-  records: z.array(z.string()).describe('ids of its statements and events, newest first'),
+  records: z.array(z.string()).check(z.describe('ids of its statements and events, newest first')),
 });
 export type ActorDetail = z.infer<typeof ActorDetail>;
 
@@ -163,7 +165,7 @@ export const SearchHit = z.object({
   id: z.string(),
   kind: z.enum(HIT_KINDS),
   ...NamesOut,
-  detail: z.string().nullable().describe('kind of actor, act, event type, or outlet and date'),
+  detail: z.nullable(z.string()).check(z.describe('kind of actor, act, event type, or outlet and date')),
   score: z.number(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -175,9 +177,9 @@ export const PathResult = z.object({
 export type PathResult = z.infer<typeof PathResult>;
 
 export const QueryRequest = z.object({
-  cypher: z.string().min(1).max(20_000),
-  params: z.record(z.string(), z.unknown()).optional().describe('values of $names in the query, any JSON'),
-  maxRows: z.number().int().min(1).max(10_000).optional(),
+  cypher: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  params: z.optional(z.record(z.string(), z.unknown())).check(z.describe('values of $names in the query, any JSON')),
+  maxRows: z.optional(z.int().check(z.gte(1), z.lte(10_000))),
 });
 export const QueryResponse = z.object({
   columns: z.array(z.string()),
@@ -187,27 +189,35 @@ export const QueryResponse = z.object({
 export type QueryResponse = z.infer<typeof QueryResponse>;
 
 export const ExportRequest = z.object({
-  format: z.string().min(1).max(40),
-  nodes: z.array(z.string()).min(1).max(20_000).describe('ids of the nodes to export, with the edges between them'),
+  format: z.string().check(z.minLength(1), z.maxLength(40)),
+  nodes: z
+    .array(z.string())
+    .check(z.minLength(1), z.maxLength(20_000), z.describe('ids of the nodes to export, with the edges between them')),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 export const JudgementIn = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['same', 'not-same']),
-    a: z.string().min(1),
-    b: z.string().min(1),
-    note: z.string().max(2000).optional(),
+    a: z.string().check(z.minLength(1)),
+    b: z.string().check(z.minLength(1)),
+    note: z.optional(z.string().check(z.maxLength(2000))),
   }),
-  z.object({ kind: z.literal('wrong'), record: z.string().min(1), note: z.string().max(2000).optional() }),
-  z.object({ kind: z.literal('undo'), of: z.string().min(1) }),
+  z.object({
+    kind: z.literal('wrong'),
+    record: z.string().check(z.minLength(1)),
+    note: z.optional(z.string().check(z.maxLength(2000))),
+  }),
+  z.object({ kind: z.literal('undo'), of: z.string().check(z.minLength(1)) }),
 ]);
 export type JudgementIn = z.infer<typeof JudgementIn>;
-export const Judged = z.object({ id: z.string().describe('name of the judgement, by which it can be taken back') });
+export const Judged = z.object({
+  id: z.string().check(z.describe('name of the judgement, by which it can be taken back')),
+});
 export const JudgementOut = z.object({
   id: z.string(),
   judgement: JudgementIn,
-  at: z.string().nullable(),
+  at: z.nullable(z.string()),
   undone: z.boolean(),
 });
 export type JudgementOut = z.infer<typeof JudgementOut>;
@@ -224,7 +234,7 @@ export const Meta = z.object({
   version: z.string(),
   totals: Totals,
   can: z.object({ query: z.boolean(), review: z.boolean() }),
-  building: BuildProgress.nullable().describe('how far a running build is'),
+  building: z.nullable(BuildProgress).check(z.describe('how far a running build is')),
   schema: z.object({ labels: z.record(z.string(), z.array(z.string())), edges: z.array(z.string()) }),
 });
 export type Meta = z.infer<typeof Meta>;
@@ -234,7 +244,7 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  detail: z.string().optional(),
-  field: z.string().optional(),
+  detail: z.optional(z.string()),
+  field: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -18,14 +18,28 @@ import {
   SuggestionList,
 } from '../api.ts';
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
+/** The contract is written with zod's small build, for the page's sake: here it is checked by it as it is, and documented by its JSON Schema. */
+function known<T extends z.core.$ZodType>(contract: T) {
+  const { $schema: _, ...schema } = z.toJSONSchema(contract, { io: 'input' });
+  const checked: unknown = z
+    .any()
+    .pipe(contract)
+    .openapi({ type: 'object', ...schema } as object);
+  return checked as z.ZodType<z.output<T>, z.input<T>>;
+}
+const json = <T extends z.core.$ZodType>(schema: T, description: string) => ({
+  content: { 'application/json': { schema: known(schema) } },
   description,
 });
-const problems = {
-  400: { content: { 'application/problem+json': { schema: Problem } }, description: 'The request names a wrong field' },
-  404: { content: { 'application/problem+json': { schema: Problem } }, description: 'Not in the graph' },
-};
+const problem = (description: string) => ({
+  content: { 'application/problem+json': { schema: known(Problem) } },
+  description,
+});
+const problems = { 400: problem('The request names a wrong field'), 404: problem('Not in the graph') };
+const body = <T extends z.core.$ZodType>(schema: T) => ({
+  content: { 'application/json': { schema: known(schema) } },
+  required: true,
+});
 const whole = (max: number) => z.coerce.number().int().min(1).max(max);
 const idList = z
   .string()
@@ -109,7 +123,7 @@ export const queryRoute = createRoute({
   method: 'post',
   path: '/api/query',
   summary: 'Read-only Cypher on the stored graph',
-  request: { body: { content: { 'application/json': { schema: QueryRequest } }, required: true } },
+  request: { body: body(QueryRequest) },
   responses: { 200: json(QueryResponse, 'Rows, cut at the limits'), ...problems },
 });
 
@@ -117,7 +131,7 @@ export const exportRoute = createRoute({
   method: 'post',
   path: '/api/export',
   summary: 'The given nodes and the edges between them as a file for other programs',
-  request: { body: { content: { 'application/json': { schema: ExportRequest } }, required: true } },
+  request: { body: body(ExportRequest) },
   responses: {
     200: { content: { 'application/octet-stream': { schema: z.string() } }, description: 'The file' },
     ...problems,
@@ -135,7 +149,7 @@ export const judgeRoute = createRoute({
   method: 'post',
   path: '/api/judgements',
   summary: 'Judge: two actors are (not) the same, a record is wrong, or take a judgement back',
-  request: { body: { content: { 'application/json': { schema: JudgementIn } }, required: true } },
+  request: { body: body(JudgementIn) },
   responses: { 201: json(Judged, 'Written'), ...problems },
 });
 

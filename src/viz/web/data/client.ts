@@ -1,5 +1,5 @@
 // Calls to the server, each answer checked against the contract before anything reads it.
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   ActorDetail,
   ArticleDetail,
@@ -27,7 +27,7 @@ export class ProblemError extends Error {
   }
 }
 
-async function call<T extends z.ZodType>(schema: T, path: string, init?: RequestInit): Promise<z.output<T>> {
+async function call<T extends z.ZodMiniType>(schema: T, path: string, init?: RequestInit): Promise<z.output<T>> {
   const response = await fetch(path, { credentials: 'same-origin', ...init });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {

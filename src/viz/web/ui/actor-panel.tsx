@@ -1,11 +1,11 @@
 // An actor: names in both scripts, offices, what it said and what was said of it, and what can be done with it.
 
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { KIND_WORDS } from '../../api-words.ts';
 import { SELF } from '../canvas/label-text.ts';
 import { fetchActor } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { ofItself } from '../derive/records-index.ts';
 import { pairId } from '../state/view.ts';
 import { Entity, KindMark, Words } from './names.tsx';

@@ -1,9 +1,9 @@
 // Loads the graph, derives what is shown, and hands it to the parts of the page.
 
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { fetchMeta, fetchPaths, fetchSlice } from '../data/client.ts';
 import { type Explorer, ExplorerContext } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { filterRecords } from '../derive/filter.ts';
 import { indexSlice } from '../derive/records-index.ts';
 import { buildScene } from '../derive/scene.ts';
@@ -41,7 +41,7 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     queryKey: ['graph', whole.data?.version ?? '', missing],
     queryFn: () => fetchSlice(missing),
     enabled: missing.length > 0,
-    keepPrevious: true,
+    placeholderData: keepPreviousData,
   });
   const slice = missing.length > 0 ? (seeded.data ?? whole.data) : whole.data;
   const index = useMemo(() => slice && indexSlice(slice), [slice]);

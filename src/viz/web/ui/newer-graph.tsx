@@ -1,16 +1,17 @@
 // Watches for a build that runs and for a graph built meanwhile, and offers it; what one is reading never changes by itself.
+
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Meta } from '../../api.ts';
 import { fetchMeta } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useInvalidate } from '../data/use-query.ts';
 
 const EVERY_MS = 20_000;
 const WHILE_BUILDING_MS = 2000;
 
 export function NewerGraph() {
   const { t, index } = useExplorer();
-  const invalidate = useInvalidate();
+  const queries = useQueryClient();
   const [state, setState] = useState<'same' | 'newer' | 'offline'>('same');
   const [building, setBuilding] = useState<Meta['building']>(null);
   const { version } = index.slice;
@@ -43,7 +44,7 @@ export function NewerGraph() {
     <p>
       {t(state === 'newer' ? 'app.newer' : 'app.offline')}{' '}
       {state === 'newer' && (
-        <button type="button" className="link" onClick={invalidate}>
+        <button type="button" className="link" onClick={() => queries.invalidateQueries()}>
           {t('app.load')}
         </button>
       )}

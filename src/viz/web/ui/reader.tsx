@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: marks run inside lines of text, where buttons would not wrap
 // The article itself, opened at the proof: the record's span is bright, other evidence is underlined and leads to its record.
 
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { fetchArticle } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { textPieces } from '../derive/text-pieces.ts';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';

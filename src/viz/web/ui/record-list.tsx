@@ -1,9 +1,9 @@
 // Records by id with their evidence, a page at a time.
 
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fetchRecords } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { RecordCard } from './record-card.tsx';
 
 const STEP = 20;
@@ -16,13 +16,13 @@ export function RecordList({ ids, open = false }: { ids: string[]; open?: boolea
     queryKey: ['records', index.slice.version, page],
     queryFn: () => fetchRecords(page),
     enabled: page.length > 0,
-    keepPrevious: true,
+    placeholderData: keepPreviousData,
   });
   if (page.length === 0) return <p className="muted">{t('table.empty')}</p>;
   if (records.isError) return <p role="alert">{t('app.offline')}</p>;
   const known = records.data?.records.filter((r) => page.includes(r.id)) ?? [];
   return (
-    <div className="records" aria-busy={records.isPending}>
+    <div className="records" aria-busy={records.isFetching}>
       {known.map((record) => (
         <RecordCard key={record.id} record={record} open={open} />
       ))}

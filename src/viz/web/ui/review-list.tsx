@@ -1,9 +1,9 @@
 // Correcting the graph: likely doubles side by side with their evidence, and all judgements with their way back.
 
+import { useQuery } from '@tanstack/react-query';
 import type { ActorItem, JudgementOut } from '../../api.ts';
 import { fetchSuggestions } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Entity, Words } from './names.tsx';
 import { useJudge } from './use-judge.ts';
 

@@ -1,8 +1,9 @@
 // What a path, a story or the disagreements hold, to read along: the links of a chain with their proofs, the articles of a story,
 // who asserts an event and who denies it.
+
+import { useQuery } from '@tanstack/react-query';
 import { fetchPaths } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import { pairOf } from '../state/view.ts';
 import { Entity, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';

@@ -1,11 +1,11 @@
 // Finds anything by keyboard, in either script; also picks the other end of a path, a comparison or a merge.
 
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../api.ts';
 import { KIND_WORDS, TYPE_WORDS, word } from '../../api-words.ts';
 import { fetchSearch } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useQuery } from '../data/use-query.ts';
 import type { SearchPurpose } from '../state/store.ts';
 import { pairId } from '../state/view.ts';
 import { KindMark, Words } from './names.tsx';
@@ -23,7 +23,7 @@ export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
     queryKey: ['search', index.slice.version, text.trim()],
     queryFn: ({ signal }) => fetchSearch(text.trim(), signal),
     enabled: text.trim() !== '',
-    keepPrevious: true,
+    placeholderData: keepPreviousData,
   });
   const hits =
     text.trim() === ''
@@ -129,7 +129,7 @@ export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
           })}
         </div>
         <p className="muted foot" role="status">
-          {text.trim() !== '' && found.isSuccess && hits.length === 0
+          {text.trim() !== '' && found.isSuccess && !found.isPlaceholderData && hits.length === 0
             ? t('search.none', { q: text.trim() })
             : t('search.hint')}
         </p>

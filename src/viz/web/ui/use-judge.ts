@@ -1,17 +1,17 @@
 // Sends a judgement, reloads what it changes, and makes it a step that undo takes back.
 
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { JudgementIn } from '../../api.ts';
 import { fetchJudgements, judge as send } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
-import { useInvalidate, useQuery } from '../data/use-query.ts';
 
 export function useJudge() {
   const did = useExplorer().useStore((s) => s.did);
-  const invalidate = useInvalidate();
+  const queries = useQueryClient();
   const list = useQuery({ queryKey: ['judgements'], queryFn: fetchJudgements });
   const post = async (judgement: JudgementIn): Promise<string> => {
     const { id } = await send(judgement);
-    invalidate();
+    void queries.invalidateQueries();
     return id;
   };
   const judge = async (judgement: JudgementIn) => {
