@@ -2,10 +2,8 @@
 // What is compared with bench/explorer.json is CPU time of page and drawing process together, as a ratio to bare Sigma in the same run, so
 // that the figures hold on any machine without a graphics card. CHROMIUM names the browser where it is not in its usual place.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { build, type Rollup } from 'vite';
-import { BROWSER_ARGS, browserPath } from '../tests/e2e/browser.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { canvasScript, cpu, launch } from './browser-cost.ts';
 
 const BASELINE = new URL('explorer.json', import.meta.url);
 /** A step this much dearer than its baseline is reported. */
@@ -19,12 +17,6 @@ type Costs = Record<'begin' | Step, number>;
 
 const args = process.argv.slice(2);
 const sizes = args.filter((a) => !a.startsWith('--')).map(Number);
-
-/** CPU seconds so far of the page and of the process that draws. */
-async function cpu(session: CDPSession): Promise<number> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return processInfo.filter((p) => p.type !== 'browser').reduce((sum, p) => sum + p.cpuTime, 0);
-}
 
 async function measure(page: Page, session: CDPSession, contender: Contender, count: number): Promise<Costs> {
   const cost = async (call: string, times = 1): Promise<number> => {
@@ -42,17 +34,10 @@ async function measure(page: Page, session: CDPSession, contender: Contender, co
   return costs;
 }
 
-const built = await build({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  configFile: false,
-  logLevel: 'error',
-  build: { write: false, lib: { entry: 'bench/explorer/page.ts', formats: ['iife'], name: 'page' } },
-});
-const [{ code }] = (built as Rollup.RollupOutput[])[0]!.output;
-const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_ARGS });
+const browser = await launch();
 const session = await browser.newBrowserCDPSession();
 const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-await page.addScriptTag({ content: code });
+await page.addScriptTag({ content: await canvasScript() });
 await measure(page, session, 'bare', 200); // what every run does once: programs compiled
 await measure(page, session, 'explorer', 200);
 

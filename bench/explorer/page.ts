@@ -4,6 +4,7 @@ import { Sigma } from 'sigma';
 import { createGraphView } from '../../src/viz/web/canvas/graph-view.ts';
 import type { SceneEdge } from '../../src/viz/web/derive/edges.ts';
 import type { Scene, SceneNode } from '../../src/viz/web/derive/scene.ts';
+import { numbers } from '../numbers.ts';
 
 /** What is done again and again to an open picture. */
 export interface Steps {
@@ -21,15 +22,6 @@ export interface Steps {
 const KINDS = ['person', 'organization', 'country'] as const;
 const CLASSES = ['neutral', 'support', 'oppose', 'event'] as const;
 const EDGES_PER_NODE = 2;
-
-/** Numbers that look random and are the same on every run (Lehmer). */
-function numbers(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 /** Actors on a spiral, most edges short and some to a few leaders, as in a graph of news. */
 function scene(count: number): Scene {

@@ -1,7 +1,7 @@
 // The one place that touches Sigma. Outside React: it is given scenes and tells what was clicked, and lives as long as its container.
 import { MultiDirectedGraph } from 'graphology';
-import { Sigma } from 'sigma';
 import type { Scene } from '../derive/scene.ts';
+import { BatchedSigma } from './batched-sigma.ts';
 import { type LabelCandidate, placeLabels, type Side } from './declutter.ts';
 import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
 import { PALETTES, type Theme } from './palette.ts';
@@ -47,7 +47,7 @@ export const fontsReady = (): Promise<unknown> =>
 export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr' | 'rtl', events: GraphEvents) {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const palette = PALETTES[theme];
-  const sigma = new Sigma(graph, container, {
+  const sigma = new BatchedSigma(graph, container, {
     primitives: PRIMITIVES,
     styles: stylesFor(palette) as never,
     customNodeState: NODE_STATE,
@@ -187,13 +187,8 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       sigma.setCustomBBox(extent);
       const { width, height } = sigma.getDimensions();
       const span = extent ? Math.max((extent.x[1] - extent.x[0]) / width, (extent.y[1] - extent.y[0]) / height) : 0;
-      drawScene(graph, scene, {
-        ...paint,
-        palette,
-        unitsPerPixel: span || 1,
-        room: Math.max(0.1, (width * height) / USUAL_AREA),
-      });
-      sigma.refresh();
+      const room = Math.max(0.1, (width * height) / USUAL_AREA);
+      sigma.batch(() => drawScene(graph, scene, { ...paint, palette, unitsPerPixel: span || 1, room }));
       applyFocus(focus);
     },
     /** New positions of a running layout. */
