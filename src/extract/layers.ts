@@ -145,7 +145,7 @@ export interface Cast extends Quoted {
 
 /** How a sentence points at a party; the cast turns it into an entity. `animate` tells whether the pronoun wants a person (he) or none (it). */
 export type Reference =
-  | { form: 'words'; span: Span }
+  | ({ form: 'words'; span: Span } & Agreement)
   | ({ form: 'pronoun'; span: Span; animate?: boolean } & Agreement);
 
 /** A reporting frame as the language pack finds it: «وقال X إن …», "…, X told reporters". */

@@ -40,6 +40,13 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
     // «انتقادات لماكرون واتهمه»: a verb that is joined on has another subject
     return (after?.pos === 'VERB' || after?.pos === 'AUX') && after.proclitics.length === 0 && before?.pos !== 'ADP';
   }
+  /** No verb but its own stands before it in its sentence: «اعتذرت الوزارة عما حدث وقالت». */
+  function isMain({ from }: { from: number }): boolean {
+    let verbs = 0;
+    for (let i = doc.sentences[sentenceOf(from)]!.first; i < doc.tokens.length && doc.tokens[i]!.end <= from; i++)
+      if (doc.tokens[i]!.pos === 'VERB' && ++verbs > 1) return false;
+    return true;
+  }
   function tokenBefore(offset: number) {
     const i = firstAtOrAfter(doc.tokens, offset);
     const token = doc.tokens[i - 1];
@@ -64,7 +71,8 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
       for (let i = last - 1, n = 0; i >= 0 && n < MAX_HOLDERS; i--, n++) {
         const { entity, start: at } = holders[i]!;
         if (distance(at) > MAX_SENTENCES) break;
-        put(entity, 10 - 1.2 * distance(at) - 0.3 * n);
+        // who spoke in this very sentence goes on before any other
+        put(entity, (distance(at) === 0 ? 13 : 10 - 1.2 * distance(at)) - 0.3 * n);
       }
       const end = firstAtOrAfter(mentionStarts, reference.start);
       for (let i = end - 1, n = 0; i >= 0 && n < MAX_MENTIONS; i--, n++) {
@@ -72,7 +80,7 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
         if (!actors.has(mention.entity)) continue;
         const far = distance(mention.start);
         if (far > MAX_SENTENCES) break;
-        const subject = isSubject(mention.from, mention.to) ? 4 : 0;
+        const subject = isSubject(mention.from, mention.to) ? (far === 0 && isMain(mention) ? 7 : 4) : 0;
         const person = people.has(mention.entity) ? 1.5 : 0;
         put(mention.entity, 4 + subject + person - 1.5 * far - 0.05 * n);
       }
@@ -91,10 +99,10 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
   };
 }
 
-/** Null when they cannot be one; a point for what agrees. */
+/** Null when they cannot be one; a point for what agrees. The feminine singular goes with plurals of things too («مصادر», «السلطات»). */
 function agreement(a: Agreement, b: Agreement | undefined): number | null {
   if (a.gender && b?.gender && a.gender !== b.gender) return null;
   const [m, n] = [a.number ?? 's', b?.number ?? 's'];
-  if (m !== n && (m === 's' || n === 's')) return null;
+  if (m !== n && (m === 's' || n === 's') && !(a.gender === 'f' && n === 'p' && b?.gender !== 'm')) return null;
   return a.gender && b?.gender ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Language } from '../language.ts';
-import type { Cast, Reference } from '../layers.ts';
+import type { Agreement, Cast, Reference } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
 import { createResolver } from './references.ts';
 import { partyKeys, unnamedParty } from './unnamed-party.ts';
@@ -24,12 +24,13 @@ export interface Speakers {
 }
 
 export function createSpeakers(doc: Cast, language: Language): Speakers {
-  const resolver = createResolver(doc, language);
+  const agreements = new Map(doc.agreements);
+  const resolver = createResolver({ ...doc, agreements }, language);
   const actors = new Map<string, Actor>();
   const mentions: Mention[] = [];
   const titles = new Map(doc.titles.map((title, i) => [title.start, i]));
 
-  function words(span: Span): Resolved | null {
+  function words({ span, gender, number }: Agreement & { span: Span }): Resolved | null {
     const title = titles.get(span.start);
     const holder = title === undefined || doc.titles[title]!.end > span.end ? null : doc.titleEntities[title];
     if (holder) return { entity: holder, span };
@@ -43,20 +44,21 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
       if (mention.end <= span.end && (mention.end - mention.start) * 2 >= span.end - span.start)
         return { entity: mention.entity, span: { start: mention.start, end: mention.end } };
     }
-    return unnamed(span);
+    return unnamed(span, { gender, number });
   }
 
-  function unnamed(span: Span): Resolved | null {
+  function unnamed(span: Span, agreement: Agreement): Resolved | null {
     if (!/\p{L}/u.test(doc.article.text.slice(span.start, span.end))) return null;
     const actor = unnamedParty(doc, language, span, 'person', partyKeys(doc, language, span));
     if (!actors.has(actor.id) && !doc.actors.some(({ id }) => id === actor.id)) actors.set(actor.id, actor);
+    if (!agreements.has(actor.id)) agreements.set(actor.id, agreement);
     mentions.push({ ...span, entity: actor.id, form: 'nominal' });
     return { entity: actor.id, span };
   }
 
   return {
     resolve(reference, except) {
-      if (reference.form === 'words') return words(reference.span);
+      if (reference.form === 'words') return words(reference);
       const entity = resolver.resolve(reference, except)[0];
       return entity ? { entity, span: reference.span } : null;
     },
@@ -67,6 +69,7 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
       const made = resolver.made();
       return {
         ...doc,
+        agreements,
         actors: distinctActors([...doc.actors, ...made.actors, ...actors.values()]),
         mentions: distinctMentions([...doc.mentions, ...made.mentions, ...mentions]),
       };

@@ -66,10 +66,15 @@ export function skipPhrase(
   // the rest of a genitive chain: definite or possessed nouns without mark or preposition between
   while (at < limit && at < inner + 6) {
     const word = view.words[at]!;
-    if (/[^\s]/.test(word.gap) || word.time >= 0 || isComplementiser(word, view.text)) break;
+    if (/[^\s#]/.test(word.gap) || word.time >= 0 || isComplementiser(word, view.text)) break;
+    if (/^(?:الان|اليوم|امس)$/.test(view.words[at - 1]!.stem)) break;
+    // a definite noun closes the chain: behind «في المدينة», «بأقوى العبارات» begins another phrase
+    const closed = view.words[at - 1]!.stem.startsWith('ال') && view.words[at - 1]!.chunk < 0;
+    if (closed && word.token.pos === 'NOUN' && word.chunk < 0) break;
     if (
       word.chunk >= 0 &&
       view.chunks[word.chunk]!.kind !== 'name' &&
+      !out.subject &&
       !/^(?:بيان|مءتمر|لقاء|مقابله|تصريح|اجتماع|حديث)/.test(view.words[at - 1]!.stem)
     )
       break;

@@ -25,12 +25,15 @@ const closesClause = (view: Words, at: number): boolean => {
 };
 
 /** Where a clause may follow too, a noun behind و or a comma is the object only if it is a noun of saying: «أكد المصدر، في تصريح، ضرورة …». */
-export function isObject(view: Words, cue: Cue, at: number, gap: string): boolean {
+export function isObject(view: Words, cue: Cue, at: number, limit: number, subject: Party | null): boolean {
+  const { gap } = view.words[at]!;
   if (/[.؛؟!:]/.test(gap)) return false;
   const word = view.words[at]!;
   if (!cue.complements.has('S')) return true;
   if (word.token.proclitics.includes('و')) return false;
   // «أعلن الجيش، الثلاثاء، اعتقال …»: the comma closes what the one before has opened
+  const begun = /[،,]/.test(gap) && word.stem.startsWith('ال') && at < limit && subject?.last === at;
+  if (begun && !view.words.slice(at, limit).some((w) => isComplementiser(w, view.text))) return true;
   const closes = view.words.slice(cue.at + 1, at).some(({ gap: before }) => /[،,]/.test(before));
   return !/[،,]/.test(gap) || closes || headOf(view, word) !== undefined || !!word.token.enclitic;
 }
@@ -53,6 +56,32 @@ export const hangsOn = (view: Words, at: number): boolean => {
     !before.stem.startsWith('ال')
   );
 };
+
+/** «بيان، │تلقت الصحيفة نسخة منه│، عن», «مقابلة مع صحيفة "الغد" │نشرت أمس│ أن»: the clause tells of the text in which it was said. */
+export function hangsOnText(view: Words, at: number): boolean {
+  const word = view.words[at]!;
+  if (word.token.proclitics.length > 0) return false;
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    const noun = view.words[i]!;
+    if (noun.sentence !== word.sentence || noun.token.pos === 'VERB') return false;
+    if (TEXTS.test(noun.stem)) return true;
+    if (/[،,]/.test(view.words[i + 1]!.gap) && i + 1 < at) return false;
+  }
+  return false;
+}
+const TEXTS = /^(?:بيان|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
+
+/** «وتضيف │"هالو تراست"│ أن»: a name in marks between the verb and its clause. */
+export function quotedName(view: Words, cue: Cue, at: number, limit: number): Party | null {
+  if (at !== cue.at + 1) return null;
+  const { quote } = view.words[at]!;
+  let last = at;
+  while (last < limit && view.words[last]!.quote === quote) last++;
+  const next = view.words[last];
+  if (!next || last >= limit || last - at > 5 || !isComplementiser(next, view.text) || /[،,.]/.test(next.gap)) return null;
+  const { start, end } = view.doc.quotes[quote]!.inner;
+  return { references: [{ form: 'words', span: { start, end } }], first: at, last, known: true };
+}
 
 /** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
 export const opensOwnClause = (view: Words, at: number): boolean => {
@@ -88,7 +117,7 @@ const opensText = (view: Words, cue: Cue, at: number): boolean =>
   view.words[at]!.token.pos === 'NOUN';
 
 /** «دعا رجل الدين الشيعي، │مقتدى الصدر│، إلى»: a person's name between commas names the one before it. */
-function apposed(view: Words, party: Party, limit: number): Party {
+export function apposed(view: Words, party: Party, limit: number): Party {
   const next = view.words[party.last];
   if (
     !next ||
@@ -119,7 +148,7 @@ function isDescribed(view: Words, cue: Cue, at: number, limit: number): boolean 
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const word = view.words[i]!;
     if (/[،,؛:.]/.test(word.gap)) return false;
-    if (/^(?:اسم|ما|من)$/.test(word.stem)) return false;
+    if (/^(?:اسم|ما|من|ذلك|هذا|هذه|تلك|اياه|اياها)$/.test(word.stem)) return false;
     if (/^بان/.test(word.norm) || word.token.proclitics.includes('ب')) return true;
     const governed = word.token.proclitics.length > 0 || view.words[i - 1]!.token.pos === 'ADP';
     if (!governed && (word.chunk >= 0 || word.token.pos === 'NOUN')) return false;

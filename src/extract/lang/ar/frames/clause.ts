@@ -2,21 +2,24 @@
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
 import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
 import {
+  apposed,
   blameFollows,
   hangsOn,
+  hangsOnText,
   isEverybody,
   isObject,
   opensOwnClause,
   quoteCounts,
+  quotedName,
   speaksItself,
   subjectAt,
 } from './clause-subjects.ts';
 import type { Clause, ClauseOptions, ContentKind, Tables } from './clause-types.ts';
 import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
-import { readParty } from './party.ts';
-import { opensQuote } from './words.ts';
+import { isComplementiser, isJoinedComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
+import { type Party, readParty } from './party.ts';
+import { opensQuote, type Word, type Words } from './words.ts';
 
 /** A content farther from its verb belongs to another one. */
 const REACH = 60;
@@ -42,6 +45,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (/[.؟!]\s/.test(gap) && at > cue.at + 1) break;
     if (stops[at]! & STOP.joint && at > cue.at + 1 && !(cue.flags.has('strong') && subjectDone)) break;
     const quote = opensQuote(view, at);
+    const quoted = quote && !quote.speech && !subjectDone && !out.subject ? quotedName(view, cue, at, limit) : null;
+    if (quoted) {
+      out.subject = quoted;
+      at = quoted.last;
+      continue;
+    }
     if (quote && takes('Q') && (quote.speech || quoteCounts(view, cue, at, subjectDone || !!out.subject))) {
       const before = view.words[at - 1]!;
       if (!(standsAlone(view, before) && at - 1 > cue.at && !takes(before.norm))) return found('quote', at);
@@ -50,11 +59,13 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       isComplementiser(word, view.text) &&
       !(relative && !cue.flags.has('strong') && !/إ/.test(view.text.slice(word.start, word.end)))
     ) {
-      if (takes('S') || takes('Q')) return found('clause', at + 1);
+      if ((takes('S') || takes('Q')) && !isJoinedComplementiser(word, view.text)) return found('clause', at + 1);
       break;
     }
     if (isOf(view, word, 'lookThrough') && !(word.norm === 'قوله' && cue.class !== 'V')) {
       if (cue.flags.has('relay') || out.origin) out.saying = at;
+      // «ونقلت الصحيفة │قوله│»: who speaks is known from before
+      if (cue.flags.has('relay') && !out.origin && word.token.enclitic && out.subject) out.origin = pronounParty(view, at);
       at++;
       continue;
     }
@@ -76,13 +87,23 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       !relative &&
       at > cue.at + 1 &&
       !cue.flags.has('strong') &&
-      opensOwnClause(view, at)
+      opensOwnClause(view, at) &&
+      !hangsOnText(view, at)
     )
       break;
     if (/[،,)]/.test(gap)) aside = false;
-    if (word.token.pos === 'VERB' && !relative && cues[at] === null && at > cue.at + 1 && hangsOn(view, at))
+    if (isVerb(word) && !relative && cues[at] === null && at > cue.at + 1 && (hangsOn(view, at) || hangsOnText(view, at)))
       aside = true;
+    if (out.subject && !out.subject.namedPerson && word.chunk >= 0 && /[،,]/.test(gap)) {
+      const named = apposed(view, { ...out.subject, last: at }, limit);
+      if (named.last > at) {
+        out.subject = { ...named, namedPerson: true };
+        at = named.last;
+        continue;
+      }
+    }
     if (isOf(view, word, 'relatives')) {
+      if (cue.class === 'PART') break;
       relative = true;
       at++;
       continue;
@@ -165,6 +186,11 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       }
     }
     if (cue.object && takes('O') && !cue.flags.has('addrO')) break;
+    // «المجلس │التابع للمنظمة│», «الحكومة، │المعترف بها│»
+    if (out.subject && word.token.pos === 'ADJ' && word.stem.startsWith('ال') && word.chunk < 0) {
+      at++;
+      continue;
+    }
     if (takes('O') || [...cue.complements].some((c) => c.startsWith('+'))) {
       if (
         cue.flags.has('blame') &&
@@ -181,14 +207,14 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         (cue.lemma === 'اعتبر' && !cue.past)
       )
         break;
-      if (isObject(view, cue, at, gap)) return found('phrase', at);
+      if (isObject(view, cue, at, limit, out.subject)) return found('phrase', at);
     }
     if (
       (cue.flags.has('addrO') || out.subject || subjectDone) &&
       out.addressees.length === 0 &&
       cue.flags.has('addrO')
     ) {
-      const party = readParty(view, at, limit, () => true);
+      const party = describesSubject(view, out.subject, at) ? null : readParty(view, at, limit, () => true);
       if (party) {
         out.addressees.push(...party.references);
         at = party.last;
@@ -200,3 +226,14 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
   out.next = at;
   return out;
 }
+
+const isVerb = ({ token }: Word): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+/** «حذر مواطنون │عرب│ من»: an indefinite word right behind an indefinite subject describes it. */
+const describesSubject = (view: Words, subject: Party | null, at: number): boolean =>
+  !!subject &&
+  subject.last === at &&
+  !/\S/.test(view.words[at]!.gap) &&
+  !subject.namedPerson &&
+  [view.words[at - 1]!, view.words[at]!].every(({ stem, token }) => !stem.startsWith('ال') && !token.enclitic) &&
+  view.words[at - 1]!.chunk >= 0 && view.chunks[view.words[at - 1]!.chunk]!.kind === 'unnamed';

@@ -37,7 +37,11 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
       opensClause(view, at)
     )
       stop |= STOP.verb;
-    if (word.norm === 'كما' && cues[at + 1]?.class === 'V' && cues[at + 1]!.past) stop |= STOP.always;
+    // «كما قال», «، إذ أوضح», «كما ورد في نص»
+    const told = cues[at + 1]?.class === 'V' && cues[at + 1]!.past;
+    const led = word.norm === 'كما' || (comma && /^(?:اذ|حيث)$/.test(word.norm));
+    if (led && (told || (word.norm === 'كما' && /^(?:ورد|وردت|جاء|نشر|نشرت)$/.test(view.words[at + 1]?.norm ?? ''))))
+      stop |= STOP.always;
     if (comma && /^(?:الامر|الشيء)$/.test(word.norm) && isOf(view, view.words[at + 1], 'relatives'))
       stop |= STOP.always;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
@@ -76,7 +80,7 @@ const isPlainReport = (cue: Cue): boolean =>
 /** «بحسب ما أعلن», «وفقا للمتحدث», «حسب رويترز»; not «وفق خطة» without a comma. */
 function isSourceAdverb(view: Words, at: number, comma: boolean): boolean {
   const next = view.words[at + 1];
-  if (!next) return false;
+  if (!next || (isOf(view, next, 'laws') && view.words[at]!.norm.startsWith('وفق'))) return false;
   if (comma || next.norm === 'ما' || next.norm === 'لما' || next.norm === 'عن') return true;
   return next.chunk >= 0 || isOf(view, next, 'speakers');
 }
@@ -158,7 +162,7 @@ export function contentEnd(
     if (stop & STOP.always) break;
     if (stop & STOP.phrase && options.phrase) break;
     if (stop & STOP.participle && canBe(options, cues[at]!)) break;
-    if (stop & STOP.verb && sameSpeaker(view, options.cue, cues[at]!)) break;
+    if (stop & STOP.verb && sameSpeaker(view, options, cues[at]!)) break;
   }
   const last = view.words[at - 1]!;
   return { end: withClosers(view, from, last.end, at), next: at };
@@ -173,13 +177,15 @@ function canBe({ cue, plural }: { cue: Cue | null; plural: boolean }, participle
 }
 
 /** «قالت … إن روسيا رفضت …، وأصرت» goes on, «وأضافت» ends it: gender and tense of the verbs must agree, or a new subject follow. */
-function sameSpeaker(view: Words, cue: Cue | null, joined: Cue): boolean {
+function sameSpeaker(view: Words, { cue, plural }: { cue: Cue | null; plural: boolean }, joined: Cue): boolean {
   if (!cue) return true;
   if (joined.flags.has('strong')) return true;
   const next = view.words[joined.at + 1];
   if (!joined.joined) return true;
   if (next && next.chunk >= 0 && view.chunks[next.chunk]!.kind !== 'unnamed' && !joined.complements.has('O'))
     return true;
+  // «أكد أنهم رفضوا …، وطالبوا بـ»: the one speaker is not several
+  if (joined.agreement.number === 'p' && !plural && cue.agreement.number !== 'p') return false;
   if (cue.class === 'V' && cue.past !== joined.past) return false;
   return !cue.agreement.gender || !joined.agreement.gender || cue.agreement.gender === joined.agreement.gender;
 }

@@ -45,6 +45,10 @@ function cueAt(view: Words, at: number): Cue | null {
         /^.{1,4}\u064f/.test(view.text.slice(token.core.start, token.core.end))),
   };
   if (entry.class === 'V' && (isUnreal(view, cue) || isNarrator(view, cue))) return null;
+  // «ورد في الوثيقة» is no answer; «للدراسة مجددا، وحصل» is "again"
+  const next = view.words[at + 1];
+  if (entry.lemma === 'رد' && joined && /^(?:في|فيه|فيها)$/.test(next?.norm ?? '')) return null;
+  if (word.norm === 'مجددا' && (!next || /\S/.test(next.gap))) return null;
   if (entry.class === 'PART' && entry.flags.has('comma') && !cue.joined && !/[،,؛"”»]/.test(word.gap)) return null;
   return cue;
 }
@@ -61,12 +65,21 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    // «عبر الجمعة عن دعمه»: the preposition is not followed by عن
+    if (entry.lemma === 'عبر' && followedByAbout(view, word)) return true;
     // «عبّر» "he expressed": the doubled letter, where it is written, tells the verb from the preposition
     return !isOf(view, word, 'ambiguous') || /\u0651/.test(view.text.slice(token.core.start, token.core.end));
   }
   if (entry.class === 'PART')
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
+}
+
+function followedByAbout(view: Words, word: Word): boolean {
+  let at = wordAt(view, word.start) + 1;
+  while (view.words[at] && view.words[at]!.time >= 0) at++;
+  const next = view.words[at];
+  return next?.norm === 'عن' && next.sentence === word.sentence;
 }
 
 /** The written end is a verb's, and the noun before may be the subject of two: «الوزيران أكدا», «وأضافا». */

@@ -2,6 +2,7 @@
 //   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
 import type { Reference } from '../../../layers.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
+import { fold } from '../text/letters.ts';
 import { opensQuote, type Word, type Words } from './words.ts';
 
 export interface Party {
@@ -66,7 +67,9 @@ function readOne(
   if (word.chunk >= 0 && view.chunks[word.chunk]!.first === at) {
     const known = readKnown(view, at, limit);
     const longer =
-      known && view.chunks[word.chunk]!.kind === 'unnamed' && genitiveFollows(view, known.last, limit)
+      known &&
+      view.chunks[word.chunk]!.kind === 'unnamed' &&
+      (genitiveFollows(view, known.last, limit) || adjectiveFollows(view, known.last, limit))
         ? readPlain(view, at, limit, barred)
         : null;
     if (longer && known && longer.last > known.last) return longer;
@@ -99,6 +102,13 @@ function genitiveFollows(view: Words, at: number, limit: number): boolean {
   return next.token.proclitics.length === 0 && next.time < 0 && next.stem.startsWith('ال');
 }
 
+/** «المتحدث │الأمني│» */
+const adjectiveFollows = (view: Words, at: number, limit: number): boolean => {
+  const next = view.words[at];
+  if (!next || at >= limit || /\S/.test(next.gap) || next.token.pos !== 'ADJ' || next.chunk >= 0) return false;
+  return next.stem.startsWith('ال') && view.words[at - 1]!.stem.startsWith('ال') && next.token.proclitics.length === 0;
+};
+
 /** Names with the titles that belong to them. */
 function readKnown(view: Words, at: number, limit: number): Party | null {
   const { doc, words: all } = view;
@@ -118,7 +128,7 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
   for (let more = true; more && last < limit; ) {
     more = false;
     const next = all[last]!;
-    if (next.chunk < 0 || !/^\s*[،,(\-–—]?\s*["“”«»]?\s*$/.test(next.gap)) break;
+    if (next.chunk < 0 || !/^\s*[،,()\-–—]?\s*["“”«»]?\s*$/.test(next.gap)) break;
     chunk = view.chunks[next.chunk]!;
     if (chunk.first !== last || next.norm.startsWith('و')) break;
     // «قائد القوات الأميركية في إفريقيا "أفريكوم" الجنرال …»: a short form in marks
@@ -189,6 +199,33 @@ const isClosed = (view: Words, at: number): boolean =>
 const SETTING =
   /^(?:ال)?(?:بيان|وقت|مءتمر|مقابله|تصريح|تصريحات|كلمه|خطاب|رساله|حديث|حوار|تغريده|منشور|مداولات|تقرير|ختام|مستهل|اشاره|لقاء|اجتماع|جلسه|مداخله|ذلك|هذا|هذه)$/;
 
+/** «المحللون أيضا │عما│ قد يدعو»: a question or a new clause is none of the phrase. */
+const ENDS = /^(?:كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
+
+/** «لرويترز», «للصحفيين» */
+function isListener(view: Words, word: Word): boolean {
+  const bare = { ...word, norm: word.stem };
+  if (isOf(view, bare, 'media') || isOf(view, bare, 'humanObjects')) return true;
+  const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
+  return chunk?.kind === 'name' && view.lexicon.words.media!.has(fold(view.text.slice(chunk.start, chunk.end)).split(' ')[0]!);
+}
+
+/** «أمين المتحف البريطاني │نيل سبنسر│», «خال الفتاة │سامي قنديل│»: a person's name right behind a definite noun is no genitive, so it names the one before. */
+function appositionAt(view: Words, first: number, at: number): (Party & { plainHead: boolean }) | null {
+  const word = view.words[at]!;
+  const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
+  if (chunk?.kind !== 'name' || chunk.first !== at || /\S/.test(word.gap) || word.token.proclitics.length > 0) return null;
+  const name = view.doc.names[chunk.index]!;
+  const head = view.words[first]!;
+  // «محامي │الرئيس محمد سالم│»: the name is the title's
+  const title = view.chunks[view.words[at - 1]!.chunk];
+  if (title?.kind === 'title' && title.first === first + 1) return null;
+  if (name.kind !== 'person' || !isClosed(view, at - 1) || !SINGULAR.test(head.stem)) return null;
+  if (name.gender && head.token.gender && name.gender !== head.token.gender) return null;
+  return { references: [words(name.start, name.end)], first, last: chunk.last, known: true, namedPerson: true, plainHead: false };
+}
+const SINGULAR = /(?<!ون|ين|ان|ات|و|تقرير|صحيفه|وكاله|قناه|موقع)$/;
+
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
 function readPlain(
   view: Words,
@@ -210,22 +247,24 @@ function readPlain(
     )
       break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
-    if (word.time >= 0 || isOf(view, word, 'lookThrough')) break;
+    if (word.time >= 0 || isOf(view, word, 'lookThrough') || ENDS.test(word.norm)) break;
+    if (word.chunk < 0 && word.token.pos !== 'ADJ' && isOf(view, word, 'adverbs')) break;
+    const named = last - at > 1 ? appositionAt(view, at, last) : null;
+    if (named) return { ...named, first: at, last: closeBracket(view, Math.min(named.last, limit), limit) };
     if (word.chunk >= 0 && takesObject(barred) && isClosed(view, last - 1)) break;
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;
     // «الأسرة │في بيانها│», «المرأة │في وقت لاحق│», «اثنان │لوكالة رويترز│»: where and to whom it was said
     if (word.norm === 'في' && SETTING.test(view.words[last + 1]?.stem ?? '')) break;
-    if (word.token.proclitics.includes('ل') && isOf(view, { ...word, norm: word.stem, stem: word.stem }, 'media'))
-      break;
+    if (word.token.proclitics.includes('ل') && isListener(view, word)) break;
     if (word.chunk >= 0) last = Math.min(limit, view.chunks[word.chunk]!.last);
     else last++;
   }
   while (last > at + 1 && standsAlone(view, view.words[last - 1]!)) last--;
-  const start = view.words[at]!.token.core.start;
+  const { core, gender, number } = view.words[at]!.token;
   return {
-    references: [words(start, nounEnd(view.words[last - 1]!.token))],
+    references: [{ ...words(core.start, nounEnd(view.words[last - 1]!.token)), gender, number }],
     first: at,
     last: closeBracket(view, last, limit),
     known: false,

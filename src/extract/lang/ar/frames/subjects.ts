@@ -60,6 +60,16 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
   return null;
 }
 
+/** «بروكسل، والذي تأمل │إيطاليا│ في», «القس الذي تتهمه │أنقرة│ بالتجسس»: the subject of a relative clause stands behind its verb. */
+export function ownSubject(view: Words, cue: Cue, limit: number): boolean {
+  const next = view.words[cue.at + 1];
+  if (!next || cue.at + 1 >= limit || /\S/.test(next.gap) || next.token.proclitics.length > 0) return false;
+  const masculine = /الذي$/.test(view.words[cue.at - 1]!.norm);
+  const differs = cue.agreement.gender === (masculine ? 'f' : 'm') && /(?:الذي|التي)$/.test(view.words[cue.at - 1]!.norm);
+  if (!differs && !cue.object) return false;
+  return next.chunk >= 0 ? view.chunks[next.chunk]!.first === cue.at + 1 : isOf(view, next, 'speakers');
+}
+
 /** «أما المتحدث │فأكد│»: the topic of «أما» is the subject behind ف. */
 const isTopical = (view: Words, cue: Cue, first: number): boolean =>
   view.words[cue.at]!.norm.startsWith('ف') &&

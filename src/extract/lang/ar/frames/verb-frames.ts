@@ -10,7 +10,7 @@ import { cueSpan, type Draft, holds, type Scan } from './draft.ts';
 import { attributive, contentTopic, isSameParty, nounBefore, siblingSources } from './implied-sources.ts';
 import { isOf } from './particles.ts';
 import type { Party } from './party.ts';
-import { subjectBefore } from './subjects.ts';
+import { ownSubject, subjectBefore } from './subjects.ts';
 
 /** The frame of the verb at `cue`, or null where it says nothing. `open` is the frame whose content the cue may stand in. */
 export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | undefined): Draft | null {
@@ -22,8 +22,13 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (cue.flags.has('scare') || /^(?:ما|بما|لما|عما|مما|وما|فيما_)$/.test(previous?.norm ?? '')) return null;
   if (previous && isOf(view, previous, 'sourceAdverbs') && previous.sentence === word.sentence) return null;
   const before = subjectBefore(view, cue, here.first);
-  const clause = readClause(scan, cue, { subject: before?.party ?? null, limit: here.last });
-  let subject: Party | null = clause.subject ?? before?.party ?? null;
+  const relative = isOf(view, previous, 'relatives') && previous!.sentence === word.sentence;
+  const led = relative && ownSubject(view, cue, here.last);
+  const clause = readClause(scan, cue, { subject: led ? null : (before?.party ?? null), limit: here.last });
+  let subject: Party | null = clause.subject ?? (led ? null : before?.party) ?? null;
+  // «التوقعات التي يأمل الوزير تحقيقها»: what is said is the noun before
+  const within = /^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '');
+  if (relative && clause.content?.kind === 'phrase' && !(cue.past || cue.object || within)) return null;
   let via: Reference[] = [];
   if (clause.origin) {
     via = subject?.references ?? [];
@@ -66,7 +71,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (!clause.content)
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
   const draft = build(scan, cue, clause, stretch, sources, via);
-  return draft && before?.relative ? { ...draft, relative: true } : draft;
+  return draft && relative ? { ...draft, relative: true } : draft;
 }
 
 /** The frame of a participle: its speaker is the one of the sentence's last verb. */

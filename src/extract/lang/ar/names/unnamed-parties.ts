@@ -43,7 +43,8 @@ export function unnamedParties(
       end: words[end - 1]!.end,
       kind: BODY_SOURCES.test(word.bare) ? 'organization' : 'person',
       definite: word.definite,
-      gender: word.token.gender ?? (/ه$/.test(word.bare) ? 'f' : 'm'),
+      // «مصادر»: a plural that does not tell
+      gender: word.token.gender ?? (word.token.number === 'p' ? undefined : /ه$/.test(word.bare) ? 'f' : 'm'),
       // «ممثلو الادعاء»: the plural before its genitive
       number:
         /[^او]و$/.test(word.bare) && word.bare.length > 4
