@@ -4,7 +4,7 @@ import { headOf } from './act.ts';
 import { subjectAgrees } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { withIssuer } from './issuer.ts';
-import { isComplementiser, isOf } from './particles.ts';
+import { isComplementiser, isOf, standsAlone } from './particles.ts';
 import { eachOf, type Party, readParty } from './party.ts';
 import type { Words } from './words.ts';
 
@@ -69,7 +69,8 @@ export function hangsOnText(view: Words, at: number): boolean {
   }
   return false;
 }
-const TEXTS = /^(?:بيان|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
+const TEXTS =
+  /^(?:بيان|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
 
 /** «وتضيف │"هالو تراست"│ أن»: a name in marks between the verb and its clause. */
 export function quotedName(view: Words, cue: Cue, at: number, limit: number): Party | null {
@@ -78,7 +79,8 @@ export function quotedName(view: Words, cue: Cue, at: number, limit: number): Pa
   let last = at;
   while (last < limit && view.words[last]!.quote === quote) last++;
   const next = view.words[last];
-  if (!next || last >= limit || last - at > 5 || !isComplementiser(next, view.text) || /[،,.]/.test(next.gap)) return null;
+  if (!next || last >= limit || last - at > 5 || !isComplementiser(next, view.text) || /[،,.]/.test(next.gap))
+    return null;
   const { start, end } = view.doc.quotes[quote]!.inner;
   return { references: [{ form: 'words', span: { start, end } }], first: at, last, known: true };
 }
@@ -98,8 +100,9 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
     at,
     limit,
     (head) =>
-      isOf(view, head, 'speakers') ||
-      (cue.flags.has('addrO') && (isOf(view, head, 'documents') || (head === word && opensText(view, cue, at)))) ||
+      (isOf(view, head, 'speakers') && !(head.token.enclitic && isOf(view, head, 'documents'))) ||
+      (cue.flags.has('addrO') && isOf(view, head, 'documents')) ||
+      (head === word && (opensText(view, cue, at) || clauseFollows(view, cue, at, limit))) ||
       (!onlyClauses && head === word && leavesObject(view, at, limit)) ||
       (onlyClauses && head === word && head.token.pos !== 'VERB'),
     cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
@@ -114,7 +117,23 @@ const opensText = (view: Words, cue: Cue, at: number): boolean =>
   at === cue.at + 1 &&
   !cue.joined &&
   view.words[cue.at - 1]?.sentence !== view.words[cue.at]!.sentence &&
-  view.words[at]!.token.pos === 'NOUN';
+  /^(?:NOUN|PROPN)$/.test(view.words[at]!.token.pos) &&
+  !view.words[at]!.token.enclitic &&
+  !headOf(view, view.words[at]!);
+
+/** «أكدت خلية الصقور أن», «أعلنت هاول أنها»: of a verb that takes a clause, the noun phrase right before it is the subject, but for nouns of saying («أكد ضرورة أن»). */
+function clauseFollows(view: Words, cue: Cue, at: number, limit: number): boolean {
+  const head = view.words[at]!;
+  if (at !== cue.at + 1 || !cue.complements.has('S') || cue.flags.has('addrO') || cue.object) return false;
+  if (!/^(?:NOUN|PROPN|X)$/.test(head.token.pos) || head.token.enclitic || headOf(view, head)) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+    const word = view.words[i]!;
+    if (isComplementiser(word, view.text)) return !standsAlone(view, view.words[i - 1]!);
+    if (/[،,؛:.]/.test(word.gap) || word.token.pos === 'VERB') return false;
+    if (word.token.proclitics.length > 0 || standsAlone(view, word)) return false;
+  }
+  return false;
+}
 
 /** «دعا رجل الدين الشيعي، │مقتدى الصدر│، إلى»: a person's name between commas names the one before it. */
 export function apposed(view: Words, party: Party, limit: number): Party {
@@ -168,17 +187,25 @@ export const isEverybody = (view: Words, at: number): boolean =>
   eachOf(view, at) === at &&
   /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/.test(view.words[at]!.stem);
 
-/** «ووصفت │النادلة الشابة│ محتوى الرسائل بأنه …»: a definite noun with a bare noun behind it is the subject of a verb with an object. */
+/** «ووصفت │النادلة الشابة│ محتوى الرسائل بأنه …», «ورفض │القضاء البلجيكي│ الطعن»: of two noun phrases behind a verb with an object the first is the subject. */
 function leavesObject(view: Words, at: number, limit: number): boolean {
-  if (!view.words[at]!.stem.startsWith('ال')) return false;
+  const head = view.words[at]!;
+  if (!head.stem.startsWith('ال') && head.token.pos !== 'PROPN') return false;
   let next = at + 1;
-  while (next < limit && view.words[next]!.token.pos === 'ADJ' && view.words[next]!.stem.startsWith('ال')) next++;
+  while (next < limit && describes(view, next)) next++;
   const word = view.words[next];
   if (!word || next >= limit || /\S/.test(word.gap) || word.token.proclitics.length > 0 || word.time >= 0) return false;
-  return (
-    word.token.pos === 'NOUN' &&
-    !word.stem.startsWith('ال') &&
-    !isOf(view, word, 'prepositions') &&
-    !isOf(view, word, 'adverbs')
-  );
+  if (/^(?:ما|من)$/.test(word.norm)) return word.norm === 'ما';
+  if (word.chunk >= 0 && view.chunks[word.chunk]!.first === next && view.chunks[word.chunk]!.kind === 'name')
+    return head.token.pos !== 'PROPN';
+  return word.token.pos === 'NOUN' && !isOf(view, word, 'prepositions') && !isOf(view, word, 'adverbs');
 }
+
+const describes = (view: Words, at: number): boolean => {
+  const { token, stem, gap } = view.words[at]!;
+  return (
+    !/\S/.test(gap) &&
+    ((token.pos === 'ADJ' && stem.startsWith('ال')) ||
+      (token.pos === 'PROPN' && view.words[at - 1]!.token.pos === 'PROPN'))
+  );
+};

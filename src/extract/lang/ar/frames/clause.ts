@@ -1,5 +1,6 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
+import { headOf } from './act.ts';
 import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
 import {
   apposed,
@@ -46,6 +47,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (stops[at]! & STOP.joint && at > cue.at + 1 && !(cue.flags.has('strong') && subjectDone)) break;
     const quote = opensQuote(view, at);
     const quoted = quote && !quote.speech && !subjectDone && !out.subject ? quotedName(view, cue, at, limit) : null;
+    // «الناقلة الوطنية │"فلاي الشرق"│ ما يتداول»: the name of the one before
+    if (quote && !quote.speech && out.subject?.last === at && (word.chunk >= 0 || word.token.pos === 'PROPN')) {
+      while (at < limit && view.words[at]!.quote === word.quote) at++;
+      out.subject = { ...out.subject, last: at };
+      continue;
+    }
     if (quoted) {
       out.subject = quoted;
       at = quoted.last;
@@ -62,10 +69,16 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       if ((takes('S') || takes('Q')) && !isJoinedComplementiser(word, view.text)) return found('clause', at + 1);
       break;
     }
+    // «قالت لي»
+    if (word.norm === 'لي' && at === cue.at + 1) {
+      at++;
+      continue;
+    }
     if (isOf(view, word, 'lookThrough') && !(word.norm === 'قوله' && cue.class !== 'V')) {
       if (cue.flags.has('relay') || out.origin) out.saying = at;
       // «ونقلت الصحيفة │قوله│»: who speaks is known from before
-      if (cue.flags.has('relay') && !out.origin && word.token.enclitic && out.subject) out.origin = pronounParty(view, at);
+      if (cue.flags.has('relay') && !out.origin && word.token.enclitic && out.subject)
+        out.origin = pronounParty(view, at);
       at++;
       continue;
     }
@@ -73,6 +86,16 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (other?.class === 'PART') {
       if (other.lemma !== 'قال' && view.words[at + 1]?.norm !== 'عدم') break;
       at++;
+      continue;
+    }
+    // «قال دبلوماسي │طلب عدم ذكر اسمه│: "…"»
+    if (
+      other?.class === 'V' &&
+      /^(?:عدم|الكشف|كشف|ذكر|الافصاح)$/.test(view.words[at + 1]?.norm ?? '') &&
+      at > cue.at + 1
+    ) {
+      aside = true;
+      at += 2;
       continue;
     }
     if (
@@ -92,7 +115,13 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     )
       break;
     if (/[،,)]/.test(gap)) aside = false;
-    if (isVerb(word) && !relative && cues[at] === null && at > cue.at + 1 && (hangsOn(view, at) || hangsOnText(view, at)))
+    if (
+      isVerb(word) &&
+      !relative &&
+      cues[at] === null &&
+      at > cue.at + 1 &&
+      (hangsOn(view, at) || hangsOnText(view, at))
+    )
       aside = true;
     if (out.subject && !out.subject.namedPerson && word.chunk >= 0 && /[،,]/.test(gap)) {
       const named = apposed(view, { ...out.subject, last: at }, limit);
@@ -177,7 +206,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     }
     if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit))
       subjectDone = false;
-    if (!subjectDone && !out.subject && !(cue.flags.has('addrO') && isEverybody(view, at))) {
+    const outside = word.quote < 0 || chunk !== null || !view.doc.quotes[word.quote]!.speech;
+    if (outside && !subjectDone && !out.subject && !(cue.flags.has('addrO') && isEverybody(view, at))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
         out.subject = party;
@@ -207,7 +237,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         (cue.lemma === 'اعتبر' && !cue.past)
       )
         break;
-      if (isObject(view, cue, at, limit, out.subject)) return found('phrase', at);
+      if (cue.flags.has('light') ? isSpeech(view, word) : isObject(view, cue, at, limit, out.subject))
+        return found('phrase', at);
     }
     if (
       (cue.flags.has('addrO') || out.subject || subjectDone) &&
@@ -236,4 +267,9 @@ const describesSubject = (view: Words, subject: Party | null, at: number): boole
   !/\S/.test(view.words[at]!.gap) &&
   !subject.namedPerson &&
   [view.words[at - 1]!, view.words[at]!].every(({ stem, token }) => !stem.startsWith('ال') && !token.enclitic) &&
-  view.words[at - 1]!.chunk >= 0 && view.chunks[view.words[at - 1]!.chunk]!.kind === 'unnamed';
+  view.words[at - 1]!.chunk >= 0 &&
+  view.chunks[view.words[at - 1]!.chunk]!.kind === 'unnamed';
+
+/** «وجه الحزب │انتقادات│ إلى», not «وجه رسالة إلى» */
+const isSpeech = (view: Words, word: Word): boolean =>
+  word.token.proclitics.length === 0 && /^(?:ACCUSE|SUPPORT|CONCEDE|THREATEN)$/.test(headOf(view, word)?.act ?? '');

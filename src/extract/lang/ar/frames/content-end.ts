@@ -100,7 +100,7 @@ function goesOn(view: Words, cues: readonly (Cue | null)[], at: number): boolean
   // «، لكنها لم تحدد جنسياتهم»: what the speaker left out is told by the reporter
   if (view.words[at + 1]?.norm === 'لم' && WITHHELD.test(view.words[at + 2]?.norm ?? '')) return false;
   for (let k = at + 1; k < at + CLAUSE && view.words[k]?.sentence === word.sentence; k++) {
-    if (cues[k] || view.words[k]!.quote >= 0) return false;
+    if (cues[k]) return false;
     if (/[.؛،]/.test(view.words[k]!.gap) && k > at + 1) break;
   }
   return true;

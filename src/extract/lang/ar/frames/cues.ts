@@ -44,6 +44,7 @@ function cueAt(view: Words, at: number): Cue | null {
         !/^[يت]/.test(word.stem) &&
         /^.{1,4}\u064f/.test(view.text.slice(token.core.start, token.core.end))),
   };
+  if (entry.class === 'V' && isGoverned(view, at)) return null;
   if (entry.class === 'V' && (isUnreal(view, cue) || isNarrator(view, cue))) return null;
   // «ورد في الوثيقة» is no answer; «للدراسة مجددا، وحصل» is "again"
   const next = view.words[at + 1];
@@ -74,6 +75,13 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
 }
+
+/** «في تجدد المواجهات», «بعد عرض الصور»: a preposition is followed by a noun. */
+function isGoverned(view: Words, at: number): boolean {
+  const [before, word] = [view.words[at - 1], view.words[at]!];
+  return !!before && before.sentence === word.sentence && !/\S/.test(word.gap) && PREPOSITION.test(before.norm);
+}
+const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|بسبب|رغم|بشان|حول|دون|عقب|اثر|ضد|نحو|وسط|بين)$/;
 
 function followedByAbout(view: Words, word: Word): boolean {
   let at = wordAt(view, word.start) + 1;

@@ -1,8 +1,8 @@
 // Reads the noun phrase of a party at a word: title and name in either order, joint parties, unnamed ones, and plain nouns.
 //   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
 import type { Reference } from '../../../layers.ts';
-import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { fold } from '../text/letters.ts';
+import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { opensQuote, type Word, type Words } from './words.ts';
 
 export interface Party {
@@ -192,29 +192,45 @@ const nounEnd = ({ enclitic, core, end }: Word['token']): number => (/^ن?ي$/.t
 
 const takesObject = (codes: ReadonlySet<string>): boolean =>
   codes.has('O') || [...codes].some((c) => c.startsWith('+'));
-/** A definite noun phrase: a name behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
-const isClosed = (view: Words, at: number): boolean =>
-  view.words[at]!.stem.startsWith('ال') || !!view.words[at]!.token.enclitic;
+/** A definite noun phrase: a name, a definite or a possessed noun behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
+const isClosed = (view: Words, at: number): boolean => {
+  const { stem, token, chunk } = view.words[at]!;
+  return (
+    stem.startsWith('ال') ||
+    !!token.enclitic ||
+    chunk >= 0 ||
+    (token.pos === 'PROPN' && !isOf(view, view.words[at]!, 'speakers'))
+  );
+};
+const opensPhrase = ({ chunk, stem, token }: Word): boolean =>
+  token.proclitics.length === 0 &&
+  !/^ال(?:روس|اتراك|اكراد|عرب|افغان|المان|انكليز|يهود)$/.test(stem) &&
+  (chunk >= 0 || (token.pos === 'NOUN' && (stem.startsWith('ال') || !!token.enclitic)));
 
 const SETTING =
   /^(?:ال)?(?:بيان|وقت|مءتمر|مقابله|تصريح|تصريحات|كلمه|خطاب|رساله|حديث|حوار|تغريده|منشور|مداولات|تقرير|ختام|مستهل|اشاره|لقاء|اجتماع|جلسه|مداخله|ذلك|هذا|هذه)$/;
 
 /** «المحللون أيضا │عما│ قد يدعو»: a question or a new clause is none of the phrase. */
-const ENDS = /^(?:كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
+const ENDS =
+  /^(?:كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
 
 /** «لرويترز», «للصحفيين» */
 function isListener(view: Words, word: Word): boolean {
   const bare = { ...word, norm: word.stem };
   if (isOf(view, bare, 'media') || isOf(view, bare, 'humanObjects')) return true;
   const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
-  return chunk?.kind === 'name' && view.lexicon.words.media!.has(fold(view.text.slice(chunk.start, chunk.end)).split(' ')[0]!);
+  return (
+    chunk?.kind === 'name' &&
+    view.lexicon.words.media!.has(fold(view.text.slice(chunk.start, chunk.end)).split(' ')[0]!)
+  );
 }
 
 /** «أمين المتحف البريطاني │نيل سبنسر│», «خال الفتاة │سامي قنديل│»: a person's name right behind a definite noun is no genitive, so it names the one before. */
 function appositionAt(view: Words, first: number, at: number): (Party & { plainHead: boolean }) | null {
   const word = view.words[at]!;
   const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
-  if (chunk?.kind !== 'name' || chunk.first !== at || /\S/.test(word.gap) || word.token.proclitics.length > 0) return null;
+  if (chunk?.kind !== 'name' || chunk.first !== at || /\S/.test(word.gap) || word.token.proclitics.length > 0)
+    return null;
   const name = view.doc.names[chunk.index]!;
   const head = view.words[first]!;
   // «محامي │الرئيس محمد سالم│»: the name is the title's
@@ -222,7 +238,14 @@ function appositionAt(view: Words, first: number, at: number): (Party & { plainH
   if (title?.kind === 'title' && title.first === first + 1) return null;
   if (name.kind !== 'person' || !isClosed(view, at - 1) || !SINGULAR.test(head.stem)) return null;
   if (name.gender && head.token.gender && name.gender !== head.token.gender) return null;
-  return { references: [words(name.start, name.end)], first, last: chunk.last, known: true, namedPerson: true, plainHead: false };
+  return {
+    references: [words(name.start, name.end)],
+    first,
+    last: chunk.last,
+    known: true,
+    namedPerson: true,
+    plainHead: false,
+  };
 }
 const SINGULAR = /(?<!ون|ين|ان|ات|و|تقرير|صحيفه|وكاله|قناه|موقع)$/;
 
@@ -251,7 +274,7 @@ function readPlain(
     if (word.chunk < 0 && word.token.pos !== 'ADJ' && isOf(view, word, 'adverbs')) break;
     const named = last - at > 1 ? appositionAt(view, at, last) : null;
     if (named) return { ...named, first: at, last: closeBracket(view, Math.min(named.last, limit), limit) };
-    if (word.chunk >= 0 && takesObject(barred) && isClosed(view, last - 1)) break;
+    if (takesObject(barred) && isClosed(view, last - 1) && opensPhrase(word)) break;
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;

@@ -17,8 +17,10 @@ export interface Before {
 
 export function subjectBefore(view: Words, cue: Cue, first: number): Before | null {
   if (cue.joined && !isTopical(view, cue, first)) return null;
-  const relative = isOf(view, view.words[cue.at - 1], 'relatives');
-  let at = cue.at - (relative ? 2 : 1);
+  // «واشنطن │التي كانت│ تطالب»
+  const was = /^كانت?$/.test(view.words[cue.at - 1]?.norm ?? '') ? 1 : 0;
+  const relative = isOf(view, view.words[cue.at - 1 - was], 'relatives');
+  let at = cue.at - (relative ? 2 + was : 1);
   for (let steps = 0; at >= first && steps < REACH; steps++) {
     const word = view.words[at]!;
     if (word.chunk >= 0) {
@@ -28,7 +30,7 @@ export function subjectBefore(view: Words, cue: Cue, first: number): Before | nu
         at = chunk.first - 1;
         continue;
       }
-      if (relative && view.words[cue.at - 1]!.norm === 'الذي' && partyGender(view, party) === 'f')
+      if (relative && view.words[cue.at - 1 - was]!.norm === 'الذي' && partyGender(view, party) === 'f')
         return documentBefore(view, party.first, first);
       // «مشروع │البيان│ يدعو»: the chunk is the genitive of the noun that speaks
       const head = relative || party.first === first ? undefined : view.words[party.first - 1];
@@ -65,7 +67,8 @@ export function ownSubject(view: Words, cue: Cue, limit: number): boolean {
   const next = view.words[cue.at + 1];
   if (!next || cue.at + 1 >= limit || /\S/.test(next.gap) || next.token.proclitics.length > 0) return false;
   const masculine = /الذي$/.test(view.words[cue.at - 1]!.norm);
-  const differs = cue.agreement.gender === (masculine ? 'f' : 'm') && /(?:الذي|التي)$/.test(view.words[cue.at - 1]!.norm);
+  const differs =
+    cue.agreement.gender === (masculine ? 'f' : 'm') && /(?:الذي|التي)$/.test(view.words[cue.at - 1]!.norm);
   if (!differs && !cue.object) return false;
   return next.chunk >= 0 ? view.chunks[next.chunk]!.first === cue.at + 1 : isOf(view, next, 'speakers');
 }
@@ -154,3 +157,33 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
   }
   return null;
 }
+
+/**
+ * «لكن الخدمة، وهي أكبر هيئة في البلاد، │تقول│ إن», «التحالف الذي تقوده الدولة، │أعلن│ أن»: the noun phrase at the head of the clause, where only a relative
+ * clause or an apposition, closed by a mark, stands between it and its verb.
+ */
+export function farTopic(view: Words, cue: Cue, first: number): Party | null {
+  const word = view.words[cue.at]!;
+  if (cue.joined || cue.at === first || !/[،,)–—-]/.test(word.gap)) return null;
+  let start = first;
+  for (let i = first; i < Math.min(first + 4, cue.at); i++)
+    if (isComplementiser(view.words[i]!, view.text) || OPENS.test(view.words[i]!.norm)) start = i + 1;
+  const party = readParty(view, start, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'media'));
+  const behind = party && view.words[party.last];
+  if (!party || !behind || party.last >= cue.at) return null;
+  if (
+    prepositionOf(view, view.words[party.first]!) &&
+    view.words[party.first]!.token.proclitics.some((p) => /[بلك]/.test(p))
+  )
+    return null;
+  const apart = isOf(view, behind, 'relatives') || /[،,(–—-]/.test(behind.gap);
+  if (!apart) return null;
+  for (let i = party.last + 1; i < cue.at; i++)
+    if (view.words[i]!.token.pos === 'VERB' && /[،,]/.test(view.words[i]!.gap)) return null;
+  if (/[،,]/.test(behind.gap) && behind.token.pos === 'VERB') return null;
+  const gender = partyGender(view, party);
+  return gender && cue.agreement.gender && gender !== cue.agreement.gender && cue.agreement.number !== 'p'
+    ? null
+    : party;
+}
+const OPENS = /^(?:و?لكن|بيد|غير|الا|اما|و?بينما|و?فيما|حيث|و?يذكر|حين)$/;

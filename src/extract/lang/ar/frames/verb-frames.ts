@@ -10,7 +10,7 @@ import { cueSpan, type Draft, holds, type Scan } from './draft.ts';
 import { attributive, contentTopic, isSameParty, nounBefore, siblingSources } from './implied-sources.ts';
 import { isOf } from './particles.ts';
 import type { Party } from './party.ts';
-import { ownSubject, subjectBefore } from './subjects.ts';
+import { farTopic, ownSubject, subjectBefore } from './subjects.ts';
 
 /** The frame of the verb at `cue`, or null where it says nothing. `open` is the frame whose content the cue may stand in. */
 export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | undefined): Draft | null {
@@ -21,6 +21,8 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const previous = view.words[cue.at - 1];
   if (cue.flags.has('scare') || /^(?:ما|بما|لما|عما|مما|وما|فيما_)$/.test(previous?.norm ?? '')) return null;
   if (previous && isOf(view, previous, 'sourceAdverbs') && previous.sentence === word.sentence) return null;
+  // «الذين وجه إليهم الاتهام»
+  if (cue.flags.has('light') && /^(?:الي|ل)(?:ه|ها|هم|هما)$/.test(view.words[cue.at + 1]?.norm ?? '')) return null;
   const before = subjectBefore(view, cue, here.first);
   const relative = isOf(view, previous, 'relatives') && previous!.sentence === word.sentence;
   const led = relative && ownSubject(view, cue, here.last);
@@ -28,7 +30,9 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   let subject: Party | null = clause.subject ?? (led ? null : before?.party) ?? null;
   // «التوقعات التي يأمل الوزير تحقيقها»: what is said is the noun before
   const within = /^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '');
-  if (relative && clause.content?.kind === 'phrase' && !(cue.past || cue.object || within)) return null;
+  const asserts = cue.past || cue.object || cue.act === 'REQUEST' || cue.flags.has('blame');
+  if (relative && clause.content?.kind === 'phrase' && !asserts && !within) return null;
+  if (!subject && !nested && !relative && clause.content) subject = farTopic(view, cue, here.first);
   let via: Reference[] = [];
   if (clause.origin) {
     via = subject?.references ?? [];
@@ -41,12 +45,6 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   }
   // «روسيا التي تتهمها بالتدخل»: the noun before is the object
   if (before?.relative && (cue.object || !clause.content) && !clause.subject && !nested) return null;
-  if (
-    before?.relative &&
-    clause.content?.kind === 'phrase' &&
-    !(cue.past || cue.act === 'REQUEST' || cue.flags.has('blame'))
-  )
-    return null;
   if (!subject && !cue.joined && clause.content) {
     const writer = attributive(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
