@@ -4,7 +4,7 @@
 import type { Gender } from '../../../layers.ts';
 import { fold } from '../text/letters.ts';
 import type { Cue } from './cues.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
 const MASCULINE_COUNTRIES = new Set(

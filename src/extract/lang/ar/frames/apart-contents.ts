@@ -4,7 +4,7 @@ import type { Clause } from './clause-types.ts';
 import { readContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueSpan, type Draft, type Scan } from './draft.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party-types.ts';
 
 /** «"كنا في البحر"، يقول محمد»: the quotation right before the verb or its subject, if no frame has it yet. */
 export function quoteBefore(

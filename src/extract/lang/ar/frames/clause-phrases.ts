@@ -3,7 +3,8 @@
 import type { Clause } from './clause-types.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, standsAlone } from './particles.ts';
-import { closeBracket, type Party, readParty } from './party.ts';
+import { readParty } from './party.ts';
+import { closeBracket, type Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
 /** «دعا فيه», «قال له» */

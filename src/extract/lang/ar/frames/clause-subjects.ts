@@ -1,11 +1,13 @@
 // Who may be the subject behind a verb of saying, and what may be its object.
 //   «وأعلن │المتحدث│ استقالته» · «أكدت لـ"العربية نت" │مصادر عسكرية│ أن …»
 import { headOf } from './act.ts';
-import { subjectAgrees } from './agreement.ts';
+import { partyGender, subjectAgrees } from './agreement.ts';
+import { isDescribed, leavesObject } from './clause-objects.ts';
 import type { Cue } from './cues.ts';
 import { withIssuer } from './issuer.ts';
 import { isComplementiser, isOf, standsAlone } from './particles.ts';
-import { eachOf, type Party, readParty } from './party.ts';
+import { eachOf, readParty } from './party.ts';
+import type { Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
 /** A short quotation is what was said where the verb stands right before it: «وأضاف "انتهينا"». */
@@ -23,20 +25,6 @@ const closesClause = (view: Words, at: number): boolean => {
   const after = view.words[next];
   return !after || after.sentence !== view.words[at]!.sentence || /[.،,؛\n]/.test(after.gap);
 };
-
-/** Where a clause may follow too, a noun behind و or a comma is the object only if it is a noun of saying: «أكد المصدر، في تصريح، ضرورة …». */
-export function isObject(view: Words, cue: Cue, at: number, limit: number, subject: Party | null): boolean {
-  const { gap } = view.words[at]!;
-  if (/[.؛؟!:]/.test(gap)) return false;
-  const word = view.words[at]!;
-  if (!cue.complements.has('S')) return true;
-  if (word.token.proclitics.includes('و')) return false;
-  // «أعلن الجيش، الثلاثاء، اعتقال …»: the comma closes what the one before has opened
-  const begun = /[،,]/.test(gap) && word.stem.startsWith('ال') && at < limit && subject?.last === at;
-  if (begun && !view.words.slice(at, limit).some((w) => isComplementiser(w, view.text))) return true;
-  const closes = view.words.slice(cue.at + 1, at).some(({ gap: before }) => /[،,]/.test(before));
-  return !/[،,]/.test(gap) || closes || headOf(view, word) !== undefined || !!word.token.enclitic;
-}
 
 /** «أكدت لـ"العربية نت" مصادر عسكرية أن …»: a source right before the complementiser beats the topic. */
 export function speaksItself(view: Words, at: number, limit: number): boolean {
@@ -161,51 +149,25 @@ export function apposed(view: Words, party: Party, limit: number): Party {
 }
 const SINGULAR = /(?<!ون|ين|ان|ات)$/;
 
-/** «ووصف التقارير عن مرضه بالكاذبة»: the only noun phrase before the description is the object. */
-function isDescribed(view: Words, cue: Cue, at: number, limit: number): boolean {
-  if (!cue.flags.has('describe') || cue.object) return false;
-  for (let i = at; i < Math.min(limit, at + 8); i++) {
-    const word = view.words[i]!;
-    if (/[،,؛:.]/.test(word.gap)) return false;
-    if (/^(?:اسم|ما|من|ذلك|هذا|هذه|تلك|اياه|اياها)$/.test(word.stem)) return false;
-    if (/^بان/.test(word.norm) || word.token.proclitics.includes('ب')) return true;
-    const governed = word.token.proclitics.length > 0 || view.words[i - 1]!.token.pos === 'ADP';
-    if (!governed && (word.chunk >= 0 || word.token.pos === 'NOUN')) return false;
-  }
-  return false;
-}
-
-/** «حمّل إيران مسؤولية الهجوم»: the blamed first. */
-export function blameFollows(view: Words, at: number, limit: number): boolean {
-  for (let i = at; i < Math.min(limit, at + 8); i++)
-    if (/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(view.words[i]!.stem)) return true;
-  return false;
-}
-
 /** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
 export const isEverybody = (view: Words, at: number): boolean =>
   eachOf(view, at) === at &&
   /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/.test(view.words[at]!.stem);
 
-/** «ووصفت │النادلة الشابة│ محتوى الرسائل بأنه …», «ورفض │القضاء البلجيكي│ الطعن»: of two noun phrases behind a verb with an object the first is the subject. */
-function leavesObject(view: Words, at: number, limit: number): boolean {
-  const head = view.words[at]!;
-  if (!head.stem.startsWith('ال') && head.token.pos !== 'PROPN') return false;
-  let next = at + 1;
-  while (next < limit && describes(view, next)) next++;
-  const word = view.words[next];
-  if (!word || next >= limit || /\S/.test(word.gap) || word.token.proclitics.length > 0 || word.time >= 0) return false;
-  if (/^(?:ما|من)$/.test(word.norm)) return word.norm === 'ما';
-  if (word.chunk >= 0 && view.chunks[word.chunk]!.first === next && view.chunks[word.chunk]!.kind === 'name')
-    return head.token.pos !== 'PROPN';
-  return word.token.pos === 'NOUN' && !isOf(view, word, 'prepositions') && !isOf(view, word, 'adverbs');
-}
+/** «حذر مواطنون │عرب│ من»: an indefinite word right behind an indefinite subject describes it. */
+export const describesSubject = (view: Words, subject: Party | null, at: number): boolean =>
+  !!subject &&
+  subject.last === at &&
+  !/\S/.test(view.words[at]!.gap) &&
+  !subject.namedPerson &&
+  [view.words[at - 1]!, view.words[at]!].every(({ stem, token }) => !stem.startsWith('ال') && !token.enclitic) &&
+  view.words[at - 1]!.chunk >= 0 &&
+  view.chunks[view.words[at - 1]!.chunk]!.kind === 'unnamed';
 
-const describes = (view: Words, at: number): boolean => {
-  const { token, stem, gap } = view.words[at]!;
-  return (
-    !/\S/.test(gap) &&
-    ((token.pos === 'ADJ' && stem.startsWith('ال')) ||
-      (token.pos === 'PROPN' && view.words[at - 1]!.token.pos === 'PROPN'))
-  );
-};
+/** «المجلس │التابع للمنظمة│», «الحكومة، │المعترف بها│»: a definite adjective that agrees with the subject. */
+export function isAttribute(view: Words, subject: Party, at: number): boolean {
+  const { token, stem, chunk } = view.words[at]!;
+  if (token.pos !== 'ADJ' || !stem.startsWith('ال') || chunk >= 0) return false;
+  const gender = at === subject.last ? partyGender(view, subject) : null;
+  return !gender || (gender === 'f') === stem.endsWith('ه');
+}

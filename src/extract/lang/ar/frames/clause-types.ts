@@ -1,7 +1,7 @@
 // What is read between a verb of saying and what is said.
 import type { Reference } from '../../../layers.ts';
 import type { Cue } from './cues.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
 export type ContentKind = 'clause' | 'quote' | 'colon' | 'phrase';

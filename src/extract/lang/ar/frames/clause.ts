@@ -1,14 +1,15 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
-import { headOf } from './act.ts';
+
+import { hasOtherObject, isObject, isSpeech } from './clause-objects.ts';
 import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
 import {
   apposed,
-  blameFollows,
+  describesSubject,
   hangsOn,
   hangsOnText,
+  isAttribute,
   isEverybody,
-  isObject,
   opensOwnClause,
   quoteCounts,
   quotedName,
@@ -19,8 +20,8 @@ import type { Clause, ClauseOptions, ContentKind, Tables } from './clause-types.
 import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isJoinedComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
-import { type Party, readParty } from './party.ts';
-import { opensQuote, type Word, type Words } from './words.ts';
+import { readParty } from './party.ts';
+import { opensQuote, type Word } from './words.ts';
 
 /** A content farther from its verb belongs to another one. */
 const REACH = 60;
@@ -216,27 +217,12 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       }
     }
     if (cue.object && takes('O') && !cue.flags.has('addrO')) break;
-    // «المجلس │التابع للمنظمة│», «الحكومة، │المعترف بها│»
-    if (out.subject && word.token.pos === 'ADJ' && word.stem.startsWith('ال') && word.chunk < 0) {
+    if (out.subject && isAttribute(view, out.subject, at)) {
       at++;
       continue;
     }
     if (takes('O') || [...cue.complements].some((c) => c.startsWith('+'))) {
-      if (
-        cue.flags.has('blame') &&
-        !/^(?:مسءوليه|المسءوليه|اللوم|مسءوليات)$/.test(word.stem) &&
-        !blameFollows(view, at, limit)
-      )
-        break;
-      if (
-        (cue.flags.has('opinion') &&
-          chunk === null &&
-          !word.stem.startsWith('ال') &&
-          !word.token.enclitic &&
-          cue.lemma === 'اعتبر') ||
-        (cue.lemma === 'اعتبر' && !cue.past)
-      )
-        break;
+      if (hasOtherObject(view, cue, at, limit)) break;
       if (cue.flags.has('light') ? isSpeech(view, word) : isObject(view, cue, at, limit, out.subject))
         return found('phrase', at);
     }
@@ -259,17 +245,3 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
 }
 
 const isVerb = ({ token }: Word): boolean => token.pos === 'VERB' || token.pos === 'AUX';
-
-/** «حذر مواطنون │عرب│ من»: an indefinite word right behind an indefinite subject describes it. */
-const describesSubject = (view: Words, subject: Party | null, at: number): boolean =>
-  !!subject &&
-  subject.last === at &&
-  !/\S/.test(view.words[at]!.gap) &&
-  !subject.namedPerson &&
-  [view.words[at - 1]!, view.words[at]!].every(({ stem, token }) => !stem.startsWith('ال') && !token.enclitic) &&
-  view.words[at - 1]!.chunk >= 0 &&
-  view.chunks[view.words[at - 1]!.chunk]!.kind === 'unnamed';
-
-/** «وجه الحزب │انتقادات│ إلى», not «وجه رسالة إلى» */
-const isSpeech = (view: Words, word: Word): boolean =>
-  word.token.proclitics.length === 0 && /^(?:ACCUSE|SUPPORT|CONCEDE|THREATEN)$/.test(headOf(view, word)?.act ?? '');

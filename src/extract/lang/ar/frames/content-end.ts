@@ -28,6 +28,8 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     let stop = 0;
     if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.participle;
     if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
+    // «وجه انتقادات للمدير │واتهمه│ بالإهمال»
+    if (cue?.class === 'V' && cue.joined && cue.past && cue.object) stop |= STOP.phrase;
     if (
       cue?.class === 'V' &&
       comma &&

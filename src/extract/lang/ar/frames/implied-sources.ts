@@ -3,7 +3,8 @@ import type { Reference } from '../../../layers.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, holds, type Scan } from './draft.ts';
 import { isComplementiser, isOf } from './particles.ts';
-import { type Party, readParty } from './party.ts';
+import { readParty } from './party.ts';
+import type { Party } from './party-types.ts';
 
 /** «بلاده ترفض», «حكومته تدعو»: for a spokesman no other source than himself. */
 export function isSameParty(scan: Scan, party: Party): boolean {

@@ -1,6 +1,7 @@
 // Who issued the text that is named as the source: «بحسب بيان صادر عن الوزارة», «قال تقرير للأمم المتحدة إن». The issuer speaks where it is named.
 import { isOf } from './particles.ts';
-import { type Party, readParty } from './party.ts';
+import { readParty } from './party.ts';
+import type { Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
 const ISSUED = /^(?:ال)?(?:صادر|صادره|صدر|صدرت|نشرته|نشرتها|اصدرته|اصدرتها|اصدره|اصدرها|نشره|نشرها)$/;

@@ -1,27 +1,11 @@
 // Reads the noun phrase of a party at a word: title and name in either order, joint parties, unnamed ones, and plain nouns.
 //   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
-import type { Reference } from '../../../layers.ts';
-import { fold } from '../text/letters.ts';
-import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
-import { opensQuote, type Word, type Words } from './words.ts';
+import { closeBracket, type Party, words } from './party-types.ts';
+import { readPlain } from './plain-party.ts';
+import type { Word, Words } from './words.ts';
 
-export interface Party {
-  references: Reference[];
-  /** Words [first, last). */
-  first: number;
-  last: number;
-  /** Found by the name finder, not by its place in the sentence alone. */
-  known: boolean;
-  /** The words name a person. */
-  namedPerson?: boolean;
-}
-
-/** The longest plain noun phrase taken for a party, in words. */
-const MAX_WORDS = 9;
 const MAX_JOINT = 6;
 const NONE: ReadonlySet<string> = new Set();
-
-const words = (start: number, end: number): Reference => ({ form: 'words', span: { start, end } });
 
 /** The party that begins at word `at`, before word `limit`; plain noun phrases only where `plain` allows, up to a `barred` preposition. */
 export function readParty(
@@ -173,124 +157,6 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
   };
 }
 
-/** «الملك (63 عاما) إن», «وكالة الأنباء السعودية (واس)» */
-export function closeBracket(view: Words, last: number, limit: number): number {
-  if (last >= limit || !/^\s*[([]/.test(view.words[last]!.gap)) return last;
-  for (let i = last + 1; i <= limit && i < last + 9; i++) {
-    const gap = view.words[i]?.gap ?? '';
-    if (/[)\]]/.test(gap)) return i;
-  }
-  return last;
-}
-
 /** «المدير الإقليمي للشرق الأوسط │وشمال أفريقيا│» is one man. */
 const isPlace = ({ doc, chunks }: Words, chunk: number): boolean =>
   chunks[chunk]!.kind === 'name' && doc.names[chunks[chunk]!.index]!.kind === 'place';
-
-/** Without its pronoun; «نافالني» has none: news speak of no «me» and «mine». */
-const nounEnd = ({ enclitic, core, end }: Word['token']): number => (/^ن?ي$/.test(enclitic ?? '') ? end : core.end);
-
-const takesObject = (codes: ReadonlySet<string>): boolean =>
-  codes.has('O') || [...codes].some((c) => c.startsWith('+'));
-/** A definite noun phrase: a name, a definite or a possessed noun behind it is the object («ويتهم الإعلام السوري │جيش الإسلام»). */
-const isClosed = (view: Words, at: number): boolean => {
-  const { stem, token, chunk } = view.words[at]!;
-  return (
-    stem.startsWith('ال') ||
-    !!token.enclitic ||
-    chunk >= 0 ||
-    (token.pos === 'PROPN' && !isOf(view, view.words[at]!, 'speakers'))
-  );
-};
-const opensPhrase = ({ chunk, stem, token }: Word): boolean =>
-  token.proclitics.length === 0 &&
-  !/^ال(?:روس|اتراك|اكراد|عرب|افغان|المان|انكليز|يهود)$/.test(stem) &&
-  (chunk >= 0 || (token.pos === 'NOUN' && (stem.startsWith('ال') || !!token.enclitic)));
-
-const SETTING =
-  /^(?:ال)?(?:بيان|وقت|مءتمر|مقابله|تصريح|تصريحات|كلمه|خطاب|رساله|حديث|حوار|تغريده|منشور|مداولات|تقرير|ختام|مستهل|اشاره|لقاء|اجتماع|جلسه|مداخله|ذلك|هذا|هذه)$/;
-
-/** «المحللون أيضا │عما│ قد يدعو»: a question or a new clause is none of the phrase. */
-const ENDS =
-  /^(?:كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
-
-/** «لرويترز», «للصحفيين» */
-function isListener(view: Words, word: Word): boolean {
-  const bare = { ...word, norm: word.stem };
-  if (isOf(view, bare, 'media') || isOf(view, bare, 'humanObjects')) return true;
-  const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
-  return (
-    chunk?.kind === 'name' &&
-    view.lexicon.words.media!.has(fold(view.text.slice(chunk.start, chunk.end)).split(' ')[0]!)
-  );
-}
-
-/** «أمين المتحف البريطاني │نيل سبنسر│», «خال الفتاة │سامي قنديل│»: a person's name right behind a definite noun is no genitive, so it names the one before. */
-function appositionAt(view: Words, first: number, at: number): (Party & { plainHead: boolean }) | null {
-  const word = view.words[at]!;
-  const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
-  if (chunk?.kind !== 'name' || chunk.first !== at || /\S/.test(word.gap) || word.token.proclitics.length > 0)
-    return null;
-  const name = view.doc.names[chunk.index]!;
-  const head = view.words[first]!;
-  // «محامي │الرئيس محمد سالم│»: the name is the title's
-  const title = view.chunks[view.words[at - 1]!.chunk];
-  if (title?.kind === 'title' && title.first === first + 1) return null;
-  if (name.kind !== 'person' || !isClosed(view, at - 1) || !SINGULAR.test(head.stem)) return null;
-  if (name.gender && head.token.gender && name.gender !== head.token.gender) return null;
-  return {
-    references: [words(name.start, name.end)],
-    first,
-    last: chunk.last,
-    known: true,
-    namedPerson: true,
-    plainHead: false,
-  };
-}
-const SINGULAR = /(?<!ون|ين|ان|ات|و|تقرير|صحيفه|وكاله|قناه|موقع)$/;
-
-/** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
-function readPlain(
-  view: Words,
-  at: number,
-  limit: number,
-  barred: ReadonlySet<string>,
-): (Party & { plainHead: boolean }) | null {
-  let last = at + 1;
-  while (last < limit && last - at < MAX_WORDS) {
-    const word = view.words[last]!;
-    const quoted = opensQuote(view, last);
-    if (quoted && (quoted.speech || /[:،,]/.test(word.gap))) break;
-    if (!quoted && /[:،,؛.()\-–—]/.test(word.gap)) break;
-    if (
-      isComplementiser(word, view.text) ||
-      isOf(view, word, 'relatives') ||
-      word.token.pos === 'VERB' ||
-      word.token.pos === 'AUX'
-    )
-      break;
-    if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
-    if (word.time >= 0 || isOf(view, word, 'lookThrough') || ENDS.test(word.norm)) break;
-    if (word.chunk < 0 && word.token.pos !== 'ADJ' && isOf(view, word, 'adverbs')) break;
-    const named = last - at > 1 ? appositionAt(view, at, last) : null;
-    if (named) return { ...named, first: at, last: closeBracket(view, Math.min(named.last, limit), limit) };
-    if (takesObject(barred) && isClosed(view, last - 1) && opensPhrase(word)) break;
-    const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
-    if (preposition && barred.has(preposition)) break;
-    if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;
-    // «الأسرة │في بيانها│», «المرأة │في وقت لاحق│», «اثنان │لوكالة رويترز│»: where and to whom it was said
-    if (word.norm === 'في' && SETTING.test(view.words[last + 1]?.stem ?? '')) break;
-    if (word.token.proclitics.includes('ل') && isListener(view, word)) break;
-    if (word.chunk >= 0) last = Math.min(limit, view.chunks[word.chunk]!.last);
-    else last++;
-  }
-  while (last > at + 1 && standsAlone(view, view.words[last - 1]!)) last--;
-  const { core, gender, number } = view.words[at]!.token;
-  return {
-    references: [{ ...words(core.start, nounEnd(view.words[last - 1]!.token)), gender, number }],
-    first: at,
-    last: closeBracket(view, last, limit),
-    known: false,
-    plainHead: true,
-  };
-}

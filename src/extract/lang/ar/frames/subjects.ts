@@ -3,7 +3,8 @@
 import { partyGender } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isOf, prepositionOf } from './particles.ts';
-import { type Party, readParty } from './party.ts';
+import { readParty } from './party.ts';
+import type { Party } from './party-types.ts';
 import type { Word, Words } from './words.ts';
 
 /** Words between a subject and its verb: «بدورها», an apposition, a bracket. */

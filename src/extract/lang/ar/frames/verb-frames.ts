@@ -9,7 +9,7 @@ import type { Cue } from './cues.ts';
 import { cueSpan, type Draft, holds, type Scan } from './draft.ts';
 import { attributive, contentTopic, isSameParty, nounBefore, siblingSources } from './implied-sources.ts';
 import { isOf } from './particles.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party-types.ts';
 import { farTopic, ownSubject, subjectBefore } from './subjects.ts';
 
 /** The frame of the verb at `cue`, or null where it says nothing. `open` is the frame whose content the cue may stand in. */
