@@ -10,6 +10,12 @@ const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const COUNT =
   '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)';
 const PART = '(?: (?:morning|afternoon|evening|night))?';
+/** The words in small letters and as a sentence begins with them; names of months and days are capitals anyway ("this may", "this May"). */
+const opening = (words: string): string =>
+  words
+    .split('|')
+    .map((w) => `[${w[0]!.toUpperCase()}${w[0]}]${w.slice(1)}`)
+    .join('|');
 
 export type Form =
   | 'day'
@@ -45,12 +51,12 @@ export const PATTERNS: readonly { form: Form; pattern: RegExp }[] = [
   },
   {
     form: 'month',
-    pattern: new RegExp(`(?:(?<part>early|mid-?|late|last|next|this) ?)?${MONTH}(?: of)?,? ${YEAR}`, 'g'),
+    pattern: new RegExp(`(?:(?<part>${opening('early|mid-?|late|last|next|this')}) ?)?${MONTH}(?: of)?,? ${YEAR}`, 'g'),
   },
   {
     form: 'set',
     pattern: new RegExp(
-      `\\b(?:every|each) (?:day|week|month|year|${WEEKDAY.replace('?<weekday>', '?:')})|\\b(?:daily|weekly|monthly|annually)\\b`,
+      `\\b(?:${opening('every|each')}) (?:day|week|month|year|${WEEKDAY.replace('?<weekday>', '?:')})|\\b(?:daily|weekly|monthly|annually)\\b`,
       'g',
     ),
   },
@@ -67,7 +73,10 @@ export const PATTERNS: readonly { form: Form; pattern: RegExp }[] = [
   },
   {
     form: 'weekday',
-    pattern: new RegExp(`(?:\\b(?<part>last|next|this|coming|following|previous) )?${WEEKDAY}${PART}`, 'g'),
+    pattern: new RegExp(
+      `(?:\\b(?<part>${opening('last|next|this|coming|following|previous')}) )?${WEEKDAY}${PART}`,
+      'g',
+    ),
   },
   {
     form: 'near',
@@ -82,7 +91,7 @@ export const PATTERNS: readonly { form: Form; pattern: RegExp }[] = [
   {
     form: 'month',
     pattern: new RegExp(
-      `\\b(?<part>last|next|this|early|mid-?|late|in|since|until|by|of|during|from|through|every) ?${MONTH}(?![\\w])`,
+      `\\b(?<part>${opening('last|next|this|early|mid-?|late|in|since|until|by|of|during|from|through|every|between')}) ?${MONTH}(?![\\w])`,
       'g',
     ),
   },
@@ -90,7 +99,7 @@ export const PATTERNS: readonly { form: Form; pattern: RegExp }[] = [
   {
     form: 'year',
     pattern: new RegExp(
-      `\\b(?<part>in|since|of|by|until|during|from|early|late|mid|before|after|through|back in|and|the)[ -]${YEAR}(?![\\d%,]\\d|-\\d\\d-| (?:people|dead|troops|soldiers|refugees|civilians|miles|kilometers|jobs))\\b`,
+      `\\b(?<part>${opening('in|since|of|by|until|during|from|early|late|mid|before|after|through|back in|and|the|between|to')})[ -]${YEAR}(?![\\d%,]\\d|-\\d\\d-| (?:people|dead|troops|soldiers|refugees|civilians|miles|kilometers|jobs))\\b`,
       'g',
     ),
   },

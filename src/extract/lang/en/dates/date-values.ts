@@ -56,7 +56,7 @@ function yearOf(month: number, { published, year, future }: DateContext): number
   const base = Number(published.slice(0, 4));
   const own = published.length >= 7 ? base * 12 + Number(published.slice(5, 7)) : base * 12 + 6;
   const candidates = [base - 1, base, base + 1].map((y) => ({ y, far: y * 12 + month - own }));
-  const score = (far: number) => (far > 0 ? far * (future ? 1 : 2.5) : -far * (future ? 1.6 : 1));
+  const score = (far: number) => (far > 0 ? far * (future ? 1 : 5) : -far * (future ? 1.6 : 1));
   return candidates.sort((a, b) => score(a.far) - score(b.far) || b.y - a.y)[0]!.y;
 }
 

@@ -22,10 +22,36 @@ export function times(doc: Named): Time[] {
   );
   const year = years.size === 1 ? [...years][0]! : null;
   const published = doc.article.publishedAt?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0] ?? dateline(found, doc);
-  return found.map(({ start, end, form, groups }) => {
+  const all = found.map(({ start, end, form, groups }): Time => {
     const value = dateValue(form, groups, { published, year, future: isFuture(doc.article.text, start) });
     return { start, end, value, kind: form === 'set' ? 'set' : form === 'duration' ? 'duration' : 'date' };
   });
+  return ranges(doc.article.text, all);
+}
+
+const SPAN = /^(?: (?:to|until|through) | ?[–-] ?)$/;
+/** "between January 1 and September 26", "from 2011 to 2014": two dates that the words make one stretch. */
+function ranges(text: string, times: readonly Time[]): Time[] {
+  const out: Time[] = [];
+  for (const time of times) {
+    const before = out.at(-1);
+    const joint = before ? text.slice(before.end, time.start) : '';
+    const opened = before ? text.slice(Math.max(0, before.start - 8), before.start) : '';
+    const stretch =
+      (/\bbetween $/i.test(opened) && joint === ' and ') || (/\bfrom $/i.test(opened) && SPAN.test(joint));
+    const value =
+      stretch && before?.kind === 'date' && time.kind === 'date' ? stretchOf(before.value, time.value) : null;
+    if (before && value) out[out.length - 1] = { ...time, start: before.start, value };
+    else out.push(time);
+  }
+  return out;
+}
+
+/** The first date takes the year of the second where its own would lie behind it. */
+function stretchOf(from: string | null, to: string | null): string | null {
+  if (!from || !to || from.length !== to.length || /[/~X.]/.test(from + to)) return null;
+  const start = from <= to ? from : to.slice(0, 4) + from.slice(4);
+  return start < to ? `${start}/${to}` : null;
 }
 
 /** Without a day of publication a full date in the first lines stands for it: "CAIRO, April 9, 2019 — …". */
@@ -59,7 +85,8 @@ function findIn(text: string, { start, end }: { start: number; end: number }): F
 
 /** Length of the preposition that helped to tell a date. */
 const leading = (words: string): number =>
-  /^(?:in|since|until|by|of|during|from|through|before|after|back in|and|the|every)[ -]/i.exec(words)?.[0].length ?? 0;
+  /^(?:in|since|until|by|of|during|from|through|before|after|back in|and|the|every|between|to)[ -]/i.exec(words)?.[0]
+    .length ?? 0;
 
 const COMING =
   /\b(?:will|'ll|’ll|won't|shall|going to|due|scheduled|set (?:to|for)|plans?|planned|expected|slated|upcoming) (?!.*\b(?:said|told|announced|was|were|had)\b)/;

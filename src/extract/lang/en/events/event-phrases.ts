@@ -50,7 +50,7 @@ export function phrases(
   r: Reading,
   from: number,
   unit: Unit,
-  put: (preposition: string, list: Reference[]) => void,
+  put: (preposition: string, list: Reference[], chunk: number) => void,
   verb = false,
 ): Span | null {
   let place: Span | null = null;
@@ -75,6 +75,7 @@ export function phrases(
     put(
       norm,
       list.references.filter((x) => concrete(r, x)),
+      chunk,
     );
     i = list.end;
   }
@@ -166,7 +167,7 @@ export function listFrom(
   return { references, end };
 }
 
-/** Names, titles, listed parties and pronouns act; "the deal", "Monday" do not. */
+/** Names, titles, listed parties and pronouns act; "the deal", "a report", "Monday" do not. */
 export function concrete(r: Reading, reference: Reference): boolean {
   if (reference.form === 'pronoun') return true;
   const { start, end } = reference.span;
@@ -174,7 +175,9 @@ export function concrete(r: Reading, reference: Reference): boolean {
     const next = list[firstAtOrAfter(list, start)];
     return next !== undefined && next.start < end;
   };
-  return inList(r.doc.names) || inList(r.doc.titles) || inList(r.doc.unnamed);
+  if (inList(r.doc.names) || inList(r.doc.titles)) return true;
+  const last = r.tokens[firstAtOrAfter(r.tokens, end) - 1];
+  return inList(r.doc.unnamed) && !r.lexicon.papers.has(last?.stem ?? '');
 }
 
 export function distinct(list: Reference[]): Reference[] {

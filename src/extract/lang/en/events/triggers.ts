@@ -4,7 +4,8 @@ import { rows } from '../text/rows.ts';
 
 export type Role = 'actor' | 'recipient' | 'none';
 export interface Trigger {
-  type: EventType;
+  /** Null: these words are no event though shorter ones would be ("seized upon"). */
+  type: EventType | null;
   mode: string | null;
   /** Words behind a verb that belong to it: "step down" → ["down"]. */
   particles: string[];
@@ -12,6 +13,12 @@ export interface Trigger {
   roles: ReadonlyMap<string, Role>;
   /** What must follow, over folded words. */
   follows: RegExp | null;
+  /** What must stand before, over folded words. */
+  before: RegExp | null;
+  /** The one it is done to must be told, as a party or as a living one: "released the hostages", not "released a report". */
+  needs: 'party' | 'living' | null;
+  /** Between mere persons it is done with words: "attacked her opponent". */
+  bodily: boolean;
 }
 export interface Triggers {
   verbs: ReadonlyMap<string, Trigger[]>;
@@ -21,23 +28,28 @@ export interface Triggers {
 export function triggers(text: string): Triggers {
   const verbs = new Map<string, Trigger[]>();
   const nouns = new Map<string, Trigger[]>();
-  for (const [lemmas, pos, type, mode, roles = '', follows = ''] of rows(text)) {
+  for (const [lemmas, pos, type, mode, roles = '', follows = '', before = ''] of rows(text)) {
     const table = pos === 'V' ? verbs : nouns;
     for (const name of lemmas!.split('|')) {
       const [lemma, ...particles] = name.split(' ');
+      const flags = roles.split(' ');
       const trigger: Trigger = {
-        type: type as EventType,
+        type: type === '-' ? null : (type as EventType),
         mode: mode || null,
         particles,
         roles: new Map(
           roles
             .split(' ')
-            .filter(Boolean)
+            .filter((r) => r.includes('='))
             .map((r) => r.split('=') as [string, Role]),
         ),
         follows: follows ? new RegExp(`^(?:${follows})(?![\\w])`) : null,
+        before: before ? new RegExp(`(?<![\\w])(?:${before})$`) : null,
+        needs: flags.includes('living!') ? 'living' : flags.includes('party!') ? 'party' : null,
+        bodily: flags.includes('bodily!'),
       };
-      const weight = (t: Trigger) => t.particles.length * 2 + Number(!!t.follows);
+      const weight = (t: Trigger) =>
+        t.particles.length * 4 + Number(!!t.follows) + Number(!!t.before) + 2 * Number(t.type === null);
       table.set(
         lemma!,
         [...(table.get(lemma!) ?? []), trigger].sort((a, b) => weight(b) - weight(a)),

@@ -62,6 +62,8 @@ export function correct(words: Draft[], forms: VerbForms): void {
     }
     // "he claims", "officials who report"
     if (SUBJECTS.has(previous.norm) && forms.verb(word.norm) && word.pos === 'NOUN') word.pos = 'VERB';
+    // "condemn the terrorist attacks inside Turkey", "on the American compound in Benghazi"
+    else if (word.pos === 'VERB' && endsPhrase(words, i, after, forms)) word.pos = 'NOUN';
     // "the attack", "Trump's call", "his remarks"
     else if (
       word.pos === 'VERB' &&
@@ -177,6 +179,26 @@ function nominal(word: Draft, previous: Draft | undefined, after: Draft | undefi
   if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'VERB') return false;
   if (previous.pos === 'ADJ') return after.pos !== 'PROPN';
   return previous.pos === 'PROPN' && !PLURALS.test(previous.norm) && !/^(?:say|want|think|tell|hope)$/.test(word.norm);
+}
+
+const TAKES_CLAUSE =
+  /^(?:say|sa(?:id|ys)|think|thought|believe|kn[eo]w|hope|fear|claim|report|announce|confirm|deny|denie|add|warn|note|suggest|mean|show|insist|help|let|make|made|see|saw|watch|hear|have|has|had|get|got)(?:s|d|ed)?$/;
+const SAME_IN_PAST = /^(?:put|cut|hit|set|let|cost|hurt|shut|split|quit|bid|cast|spread|read|beat|burst)$/;
+
+/** Whether the verb form at `i` is the last noun of an object or of a phrase with a preposition: its "subject" has another task already. */
+function endsPhrase(words: Draft[], i: number, after: Draft | undefined, forms: VerbForms): boolean {
+  const { norm } = words[i]!;
+  if (/(?:ed|ing)$/.test(norm) || SAME_IN_PAST.test(norm) || forms.onlyVerb(norm)) return false;
+  if (after && OBJECT.has(after.pos)) return false;
+  const modifier = words[i - 1]!;
+  if ((modifier.pos !== 'NOUN' && modifier.pos !== 'PROPN') || modifier.possessive) return false;
+  // "the talks stall": a plural and a bare form are subject and verb
+  if (PLURALS.test(modifier.norm) && !PLURALS.test(norm) && !/us$/.test(modifier.norm)) return false;
+  let k = i - 1;
+  while (k >= 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[k]!.pos)) k--;
+  if (words[k]?.pos !== 'DET') return false;
+  const governor = words[k - 1];
+  return governor?.pos === 'ADP' || (governor?.pos === 'VERB' && !TAKES_CLAUSE.test(governor.norm));
 }
 
 /** "polls show", "Clinton charges": number of a present-tense verb and its neighbour. */

@@ -2,6 +2,7 @@
 import type { Act } from '../../../../model/plover.ts';
 import type { Medium, Stance } from '../../../../model/statement.ts';
 import type { DataReader } from '../../../language.ts';
+import type { Figurative } from '../events/figurative.ts';
 import { type Triggers, triggers } from '../events/triggers.ts';
 import type { StanceWord } from '../stance/stance.ts';
 import { rows, words } from '../text/rows.ts';
@@ -52,6 +53,10 @@ export interface Lexicon {
   triggers: Triggers;
   /** Verbs that only carry a noun of happening: "launched an airstrike". */
   carriers: ReadonlySet<string>;
+  /** What shows that an attack is one of words. */
+  figurative: Figurative;
+  /** Papers that can speak ("the report says") and do nothing else. */
+  papers: ReadonlySet<string>;
   forms: VerbForms;
 }
 
@@ -102,6 +107,15 @@ export function lexicon(data: DataReader): Lexicon {
     ),
     triggers: happening,
     carriers: new Set(words(data.text('en/event-verbs.txt'))),
+    figurative: new Map(
+      rows(data.text('en/figurative.tsv')).map(([where, list = '']) => [
+        where as 'doer' | 'quality' | 'target' | 'behind',
+        new Set(list.split(' ')),
+      ]),
+    ),
+    papers: new Set(
+      rows(data.text('en/unnamed.tsv')).flatMap(([, list = '', paper]) => (paper ? list.split(' ') : [])),
+    ),
     forms: verbForms(new Set([...verbs.keys(), ...happening.verbs.keys()])),
   };
 }
