@@ -35,7 +35,7 @@ export function eventDate(
 
 const NEAR = 40;
 
-const PAST = new Set<EventStatus>(['asserted', 'alleged', 'denied']);
+const NARRATED = new Set<EventStatus>(['asserted', 'alleged', 'planned']);
 
 /** «منذ 2014» dates an event by its start, «حتى 2017» by its end. */
 const dated = (value: string): string => (value.endsWith('/..') ? startOf(value) : plain(value));
@@ -51,15 +51,16 @@ export function carryDates(doc: Told, happenings: readonly Happening[], drafts: 
   const lead = new Map<string, string>();
   const published = doc.article.publishedAt?.slice(0, DAY) ?? '';
   drafts.forEach((draft, i) => {
-    if (!PAST.has(draft.status) || draft.status === 'denied') return;
+    if (!NARRATED.has(draft.status)) return;
     const happening = happenings[i]!;
     const sentence = sentenceOf(draft.trigger.start);
     const doer = draft.actor[0];
-    const before = doer === undefined ? undefined : last.get(doer);
+    const line = `${doer} ${draft.status === 'planned'}`;
+    const before = doer === undefined ? undefined : last.get(line);
     if (happening.continues && draft.date === null && before && sentence - before.sentence <= 1)
       draft.date = before.date;
     if (doer === undefined || draft.date?.length !== DAY) return;
-    last.set(doer, { date: draft.date, sentence });
+    last.set(line, { date: draft.date, sentence });
     const ago = Date.parse(published) - Date.parse(draft.date);
     if (sentence <= LEAD_SENTENCES && ago >= 0 && ago <= RECENT && !lead.has(doer)) lead.set(doer, draft.date);
   });

@@ -93,3 +93,59 @@ describe('status and what statements do with it', () => {
     expect(record.statements.flatMap((s) => s.reports.map((r) => r.how))).toContain(how);
   });
 });
+
+describe('deeds, not words', () => {
+  it.each([
+    'Hillary Clinton attacked her opponent as a fraud.',
+    'Donald Trump attacked Hillary Clinton in the debate.',
+    'The campaign released an ad hitting Donald Trump.',
+    'The ministry released a report on Monday.',
+    'Angela Merkel seized on a newspaper report.',
+    'The war on drugs has failed.',
+    'The plan met with opposition.',
+    'Donald Trump praised the nation’s armed forces.',
+    'The country will meet its emissions reduction target.',
+    'Record low support from voters worried the party.',
+    'Republicans took control of the House.',
+    'He has incited political violence.',
+  ])('nothing happens in: %s', (text) => expect(happened(text)).toEqual([]));
+
+  it.each([
+    ['Rebels released the hostages.', 'RETREAT/release: ~Rebels > ~hostages @ - (asserted)'],
+    ['Gunmen attacked a mosque in Derna.', 'ASSAULT/-: ~Gunmen >  @ Derna (asserted)'],
+    ['Khalifa Haftar attacked Tripoli.', 'ASSAULT/-: Khalifa Haftar >  @ Tripoli (asserted)'],
+    ['Russia sent military aid to Syria.', 'AID/-: Russia > Syria @ Syria (asserted)'],
+  ])('%s', (text, wanted) => expect(happened(text)).toContain(wanted));
+});
+
+describe('news of agencies', () => {
+  it.each([
+    ['Italy held talks with Khalifa Haftar in Rome.', 'CONSULT/-: Italy, Khalifa Haftar >  @ Rome (asserted)'],
+    [
+      'Sergei Lavrov arrived in Ankara for talks with Mevlut Cavusoglu.',
+      'CONSULT/-: Sergey Lavrov, Mevlüt Çavuşoğlu >  @ - (asserted)',
+    ],
+    ['The army captured the city of Sirte.', 'COERCE/seize: ~army >  @ Sirte (asserted)'],
+    ['A car bomb exploded in Benghazi.', 'ASSAULT/explosives:  >  @ Benghazi (asserted)'],
+    ['Egypt has sent weapons to Khalifa Haftar.', 'AID/military: Egypt > Khalifa Haftar @ - (asserted)'],
+    ['Algeria recalled its ambassador from Paris.', 'SANCTION/withdraw: Algeria >  @ Paris (asserted)'],
+    ['Germany hosted a peace conference on Libya in Berlin.', 'CONSULT/multilateral: Germany >  @ Berlin (asserted)'],
+    [
+      'Militants kidnapped two South Korean engineers.',
+      'ASSAULT/abduct: ~Militants > ~two South Korean engineers @ - (asserted)',
+    ],
+    ['Clashes erupted between rival militias in Zawiya.', 'ASSAULT/firearms: ~rival militias >  @ Zawiya (asserted)'],
+    ['We condemn the terrorist attacks inside Turkey.', 'ASSAULT/-:  >  @ Turkey (asserted)'],
+    ['Angela Merkel called for the release of the prisoners.', 'RETREAT/release:  > ~prisoners @ - (hypothetical)'],
+  ])('%s', (text, wanted) => expect(happened(text)).toContain(wanted));
+
+  it('dates what follows by the day of the sentence before, and stretches by both ends', () => {
+    const dates = (text: string) => read(text).events.map((e) => e.date);
+    expect(dates('On 4 January 2019 Angela Merkel visited Turkey. She met Fayez al-Sarraj.')).toEqual([
+      '2019-01-04',
+      '2019-01-04',
+    ]);
+    expect(dates('In 2012, Fayez al-Sarraj was arrested.')).toEqual(['2012']);
+    expect(dates('Rebels besieged Derna between March 3 and May 5, 2019.')).toEqual(['2019-03-03/2019-05-05']);
+  });
+});

@@ -4,6 +4,7 @@ import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
 import { isParty, isQuantity, ownerOf, partyOf } from '../frames/parties.ts';
 import type { Reading, Unit } from '../frames/reading.ts';
+import { placeNamed } from './event-places.ts';
 
 const PREPOSITIONS = new Set([
   'by',
@@ -32,6 +33,7 @@ const PREPOSITIONS = new Set([
 const DAY = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const LOCATIVE = new Set([
   'in',
+  'off',
   'at',
   'near',
   'inside',
@@ -45,14 +47,10 @@ const LOCATIVE = new Set([
   'on',
 ]);
 
+type Put = (preposition: string, list: Reference[], chunk: number) => void;
+
 /** Reads the prepositional phrases from token `from`; answers the first place. */
-export function phrases(
-  r: Reading,
-  from: number,
-  unit: Unit,
-  put: (preposition: string, list: Reference[], chunk: number) => void,
-  verb = false,
-): Span | null {
+export function phrases(r: Reading, from: number, unit: Unit, put: Put, verb = false): Span | null {
   let place: Span | null = null;
   let i = from;
   for (let guard = 0; guard < 8 && i + 1 < unit.last; guard++) {
@@ -65,12 +63,20 @@ export function phrases(
       i++;
       continue;
     }
+    // "on Oct. 23, 2020, in Geneva"
+    const time = timeFrom(r, PREPOSITIONS.has(norm) ? i + 1 : i, unit);
+    if (time > i) {
+      i = time;
+      if (r.tokens[i]?.norm === ',' && PREPOSITIONS.has(r.tokens[i + 1]?.norm ?? '') && i + 1 < unit.last) i++;
+      continue;
+    }
     if (!PREPOSITIONS.has(norm)) break;
     const chunk = r.chunks.at[i + 1]!;
     if (chunk < 0) break;
     const list = listFrom(r, chunk, unit, norm === 'between');
     const name = placeNamed(r, chunk, unit);
-    if (LOCATIVE.has(norm) && name && (name.kind === 'place' || name.kind === 'country'))
+    // "a conference on Libya" is not there, "camped on Lesbos" is
+    if (LOCATIVE.has(norm) && name && (name.kind === 'place' || (name.kind === 'country' && norm !== 'on')))
       place ??= { start: name.start, end: name.end };
     put(
       norm,
@@ -79,28 +85,17 @@ export function phrases(
     );
     i = list.end;
   }
-  return place ?? (verb ? placeBehindVerb(r, i, unit) : null);
+  return place ?? (verb ? placeBehindVerb(r, i, unit, put) : null);
 }
 
-export const isSomewhere = (r: Reading, span: Span): boolean =>
-  /^(?:country|place)$/.test(r.doc.names[firstAtOrAfter(r.doc.names, span.start)]?.kind ?? '');
-
-/** The name that a phrase ends in: "Jabla", "the town of Jabla". */
-function placeNamed(r: Reading, chunk: number, unit: Unit): Reading['doc']['names'][number] | null {
-  const { last, head } = r.chunks.list[chunk]!;
-  const kindOfPlace =
-    r.lexicon.places.has(r.tokens[head]!.lemma) && r.tokens[last]?.norm === 'of' && last + 1 < unit.last;
-  const inner = kindOfPlace ? (r.chunks.list[r.chunks.at[last + 1]!] ?? null) : null;
-  const k = r.name[(inner?.last ?? last) - 1]!;
-  return k >= 0 ? r.doc.names[k]! : null;
-}
-
-/** "In Tripoli on Monday, the envoy met …" */
-export function placeBefore(r: Reading, first: number, unit: Unit): Span | null {
-  if (!/^(?:in|at|near|outside)$/.test(r.tokens[unit.first]!.norm) || unit.first + 1 > first) return null;
-  const k = r.name[unit.first + 1]!;
-  const name = k >= 0 ? r.doc.names[k]! : null;
-  return name && (name.kind === 'place' || name.kind === 'country') ? { start: name.start, end: name.end } : null;
+/** The token behind the time expression that begins at token `i`; 0 where none does. */
+function timeFrom(r: Reading, i: number, unit: Unit): number {
+  if (i >= unit.last) return 0;
+  const time = r.doc.times[firstAtOrAfter(r.doc.times, r.tokens[i]!.start)];
+  if (time?.start !== r.tokens[i]!.start) return 0;
+  let last = i;
+  while (last < unit.last && r.tokens[last]!.start < time.end) last++;
+  return last;
 }
 
 /** "the withdrawal of its troops": who "its" means. */
@@ -112,21 +107,13 @@ function ownForces(r: Reading, chunk: number): Reference | null {
     : null;
 }
 
-/** "travelled to Geneva, where they met": the place that "where" stands for; `first` is the token behind it. */
-export function placeOfWhere(r: Reading, first: number, unit: Unit): Span | null {
-  if (r.tokens[first - 1]?.norm !== 'where' || first - 1 <= unit.first) return null;
-  for (let i = first - 2; i >= unit.first && i > first - 12; i--) {
-    const name = r.doc.names[r.name[i]!];
-    if (name && (name.kind === 'place' || name.kind === 'country')) return { start: name.start, end: name.end };
-  }
-  return null;
-}
-
-/** "talks between the two | began in Geneva": the place behind the verb whose subject ends at token `from`. */
-export function placeBehindVerb(r: Reading, from: number, unit: Unit): Span | null {
+/** "talks between the two | began in Geneva", "clashes | erupted between militias": what stands behind the verb whose subject ends at `from`. */
+function placeBehindVerb(r: Reading, from: number, unit: Unit, put: Put): Span | null {
   let i = from;
   while (i < unit.last && i < from + 4 && /^(?:VERB|AUX|ADV|PART)$/.test(r.tokens[i]!.pos)) i++;
-  return i > from ? phrases(r, i, unit, () => {}) : null;
+  return i > from
+    ? phrases(r, i, unit, (preposition, list, at) => preposition === 'between' && put(preposition, list, at))
+    : null;
 }
 
 /** A phrase and those joined to it: "Pompeo, Lavrov and their aides"; `pair` for "between X and Y", which takes both. */

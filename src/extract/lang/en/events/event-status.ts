@@ -15,6 +15,8 @@ export interface StatusInput {
   unit: Unit;
   /** "the attack", "Haftar's offensive": taken for known. */
   definite: boolean;
+  /** Announcing it does it: "announced a ceasefire". */
+  bySaying: boolean;
 }
 
 const PLANNED = /^(?:will|'ll|shall|wo)$/;
@@ -22,6 +24,8 @@ const WISHED = /^(?:would|could|should|may|might|can|ca|must|'d)$/;
 const PLANS = /^(?:plan|agree|decide|schedule|expect|prepare|intend|vow|promise|pledge|announce|order|commit|set|due)$/;
 const WISHES =
   /^(?:call|urge|demand|ask|want|seek|hope|request|try|threaten|press|consider|propose|invite|allow|need|refuse|avoid|prevent|offer|push|appeal|warn|wish|attempt|fail|help|support|aim|end|stop|halt|cease|discourage|risk)$/;
+// What is asked for is not there yet, also where it has an article: "called for the release of"
+const DEMANDS = /^(?:call|urge|demand|ask|want|seek|hope|request|press|propose|consider|need|push|appeal|plan)$/;
 const ASPECT = /^(?:continue|begin|start|manage|proceed)$/;
 const GLAD = /^(?:pleased|glad|happy|delighted|honou?red|proud|able)$/;
 const BEFORE_IF = /^(?:if|unless|whether|should|lest)$/;
@@ -39,6 +43,10 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
     r.tokens.slice(group.first, group.head).some((t) => /^(?:allegedly|reportedly|purportedly)$/.test(t.norm))
   )
     return 'alleged';
+  if (input.bySaying && held && group && !group.modal && /^(?:announce|declare)$/.test(lemmaAt(r, held.cue)))
+    if (r.tokens[group.head]!.start === held.cue.start) return 'asserted';
+  const asked = group !== null && group.head !== at && DEMANDS.test(r.tokens[group.head]!.lemma);
+  if (asked && group.head > at - 6) return 'hypothetical';
   const verbal = group !== null && (group.head === at || !input.definite);
   if (verbal && group) {
     if (group.modal && PLANNED.test(group.modal)) return 'planned';
@@ -48,6 +56,8 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
       return status === 'asserted' && held ? 'alleged' : status;
     }
     if (group.form === 'infinitive') return 'hypothetical';
+    const ofVerb = group.form === 'participle' && group.head === at ? governedParticiple(r, group, unit) : null;
+    if (ofVerb) return ofVerb;
     if (
       group.head !== at &&
       WISHES.test(r.tokens[group.head]!.lemma) &&
@@ -60,6 +70,20 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   if (held && held.act === 'REQUEST' && !input.definite) return 'hypothetical';
   if (held && (held.act === 'AGREE' || held.act === 'THREATEN') && !input.definite) return 'planned';
   return held && !input.definite ? 'alleged' : 'asserted';
+}
+
+export const isWish = (lemma: string): boolean => WISHES.test(lemma) || PLANS.test(lemma);
+
+/** "could include imposing sanctions", "called for withdrawing", "will keep cooperating": a participle that such a verb governs. */
+function governedParticiple(r: Reading, group: VerbGroup, unit: Unit): EventStatus | null {
+  let i = group.first - 1;
+  if (i > unit.first && r.tokens[i]!.norm === 'for') i--;
+  else if (i >= unit.first && r.tokens[i]!.pos === 'ADP') return null;
+  const governor = r.tokens[i];
+  if (i < unit.first || governor?.pos !== 'VERB') return null;
+  const { modal } = verbGroup(r.tokens, i, unit);
+  if (modal !== null) return PLANNED.test(modal) ? 'planned' : 'hypothetical';
+  return WISHES.test(governor.lemma) ? 'hypothetical' : null;
 }
 
 /** "plans to visit" is planned, "urged him to withdraw" wished for; null for "travelled to meet", a purpose. */

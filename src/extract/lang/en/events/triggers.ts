@@ -44,7 +44,7 @@ export function triggers(text: string): Triggers {
             .map((r) => r.split('=') as [string, Role]),
         ),
         follows: follows ? new RegExp(`^(?:${follows})(?![\\w])`) : null,
-        before: before ? new RegExp(`(?<![\\w])(?:${before})$`) : null,
+        before: before ? new RegExp(`(?<![\\w])(?:${before}) ?$`) : null,
         needs: flags.includes('living!') ? 'living' : flags.includes('party!') ? 'party' : null,
         bodily: flags.includes('bodily!'),
       };

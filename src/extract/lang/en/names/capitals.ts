@@ -2,6 +2,7 @@
 import type { Segmented, Token } from '../../../layers.ts';
 import { titleCase } from '../text/blocks.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 export interface Run {
   /** Token range [first, last). */
@@ -38,7 +39,7 @@ const LOWER_NAME = /^(?:al|el|an|as|ad|ash|at)-\p{Lu}/u;
 const SPEAKING = /^(?:says?|said|tells|told)$/;
 const FUNCTION = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT']);
 
-export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
+export function runs(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer): Run[] {
   const { tokens, article } = doc;
   const form = (i: number) => article.text.slice(tokens[i]!.start, tokens[i]!.end);
   const inside = capitalisedInside(doc);
@@ -76,6 +77,9 @@ export function runs(doc: Segmented, lexicon: Lexicon): Run[] {
       if (inside.has(token.stem)) return true;
       if (inside.has(`-${token.stem}`)) return false;
       if (token.pos === 'PROPN') return true;
+      // "Pompeo visited Berlin"
+      const known = token.pos === 'NOUN' && !lexicon.common.has(token.stem) ? gazetteer.entry(token.stem) : null;
+      if (known && known.kind !== 'place' && !known.weak) return true;
       const next = i + 1 < sentence.last ? tokens[i + 1]! : null;
       // "Secretary of State", "Downing Street"
       if (next && capital(i + 1) && (lexicon.places.has(next.stem) || lexicon.organizations.has(next.stem)))

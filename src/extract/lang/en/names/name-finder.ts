@@ -45,7 +45,7 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
   const kinds = new Map<string, NameKind>();
   const endingAt = new Map<number, NameKind>();
   const lone: (() => void)[] = [];
-  for (const run of runs(doc, lexicon)) for (const part of splitRun(run, doc, gazetteer, lexicon)) add(part);
+  for (const run of runs(doc, lexicon, gazetteer)) for (const part of splitRun(run, doc, gazetteer, lexicon)) add(part);
   for (const later of lone) later();
   const list = [...found.values()].sort((a, b) => a.first - b.first);
   unify(list, tokens);
@@ -60,6 +60,7 @@ export function findNames(doc: Segmented, lexicon: Lexicon, gazetteer: Gazetteer
     const match = gazetteer.match(tokens, first, last);
     const entry = match && match.last === last ? match.entry : null;
     const stems = tokens.slice(first, last).map((t) => t.stem);
+    if (!entry && gazetteer.nationality(stems.join(' '))) return;
     if (!entry && stems.every((s) => lexicon.common.has(s) || gazetteer.nationality(s) || s === 'of')) return;
     if (stems.length === 1 && PLATFORMS.has(stems[0]!)) return;
     if (!entry && stems.length === 1 && (stems[0]!.length < 2 || /^\d/.test(stems[0]!))) return;

@@ -13,6 +13,8 @@ export interface VerbForms {
   /** Whether the folded form can be a verb, and whether it is one only ("said"). */
   verb(norm: string): boolean;
   onlyVerb(norm: string): boolean;
+  /** Whether the folded form heads a party without a name: "engineers". */
+  party(norm: string): boolean;
 }
 
 const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
@@ -21,6 +23,9 @@ const PLURALS = /s$/;
 export function correct(words: Draft[], forms: VerbForms): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    // "in May", "May 5": no auxiliary
+    if (word.form === 'May' && (/^\d/.test(words[i + 1]?.norm ?? '') || words[i - 1]?.pos === 'ADP'))
+      word.pos = 'PROPN';
     if (word.pos === 'PUNCT' || word.pos === 'AUX' || word.pos === 'DET') continue;
     const previous = before(words, i);
     const next = words[i + 1];
@@ -128,6 +133,9 @@ function special(word: Draft, previous: Draft | undefined, after: Draft | undefi
   // "told her aides"
   if (word.norm === 'her' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return 'DET';
   if (word.norm === 'police' && word.pos === 'VERB' && previous?.norm !== 'to' && previous?.pos !== 'AUX')
+    return 'NOUN';
+  // "two engineers", "South Korean pilots"
+  if (word.pos === 'VERB' && !capital && PLURALS.test(word.norm) && forms.party(word.norm) && !forms.verb(word.norm))
     return 'NOUN';
   if (word.pos === 'VERB' && !capital && nominal(word, previous, after, forms)) return 'NOUN';
   // "retired Air Force general"

@@ -62,6 +62,11 @@ export interface Lexicon {
 
 export function lexicon(data: DataReader): Lexicon {
   const verbs = speechVerbs(data.text('en/speech-verbs.tsv'));
+  const unnamed = new Map(
+    rows(data.text('en/unnamed.tsv')).flatMap(([kind, list = '']) =>
+      list.split(' ').map((w) => [w, kind as 'person' | 'organization'] as const),
+    ),
+  );
   const happening = triggers(data.text('en/triggers.tsv'));
   return {
     abbreviations: new Set(words(data.text('en/abbreviations.txt'))),
@@ -90,11 +95,7 @@ export function lexicon(data: DataReader): Lexicon {
     })),
     titles: new Set(words(data.text('en/titles.txt'))),
     pretitles: new Set(words(data.text('en/pretitles.txt'))),
-    unnamed: new Map(
-      rows(data.text('en/unnamed.tsv')).flatMap(([kind, list = '']) =>
-        list.split(' ').map((w) => [w, kind as 'person' | 'organization'] as const),
-      ),
-    ),
+    unnamed,
     organizations: new Set(words(data.text('en/organization-words.txt'))),
     places: new Set(words(data.text('en/place-words.txt'))),
     common: new Set(words(data.text('en/common-capitals.txt'))),
@@ -116,7 +117,7 @@ export function lexicon(data: DataReader): Lexicon {
     papers: new Set(
       rows(data.text('en/unnamed.tsv')).flatMap(([, list = '', paper]) => (paper ? list.split(' ') : [])),
     ),
-    forms: verbForms(new Set([...verbs.keys(), ...happening.verbs.keys()])),
+    forms: { ...verbForms(new Set([...verbs.keys(), ...happening.verbs.keys()])), party: (norm) => unnamed.has(norm) },
   };
 }
 
@@ -153,7 +154,7 @@ const ONLY_VERBS = new Set(
   ),
 );
 
-function verbForms(lemmas: ReadonlySet<string>): VerbForms {
+function verbForms(lemmas: ReadonlySet<string>): Omit<VerbForms, 'party'> {
   const forms = new Set<string>();
   for (const lemma of lemmas) {
     const stem = lemma.replace(/e$/, '');

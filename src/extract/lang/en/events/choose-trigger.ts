@@ -1,0 +1,44 @@
+// Which trigger a verb or noun is, by the words around it, and where it only looks like one.
+import type { Reading, Unit } from '../frames/reading.ts';
+import type { VerbGroup } from '../words/verb-groups.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "the nation's armed forces", "recently released polls": a participle between what opens a phrase and its noun. */
+export function isQuality(r: Reading, i: number, unit: Unit): boolean {
+  const next = r.tokens[i + 1];
+  if (!/(?:ed|en|wn)$/.test(r.tokens[i]!.norm) || i + 1 >= unit.last || next?.pos !== 'NOUN') return false;
+  let k = i - 1;
+  while (k > unit.first && r.tokens[k]!.pos === 'ADV' && /ly$/.test(r.tokens[k]!.norm)) k--;
+  if (k < unit.first) return false;
+  const before = r.tokens[k]!;
+  return before.enclitic !== null || /^(?:DET|ADP|ADJ)$/.test(before.pos) || (k < i - 1 && before.pos === 'VERB');
+}
+
+/** "the reduction target": a bare form behind a singular noun is no verb of its. */
+export function disagrees(r: Reading, group: VerbGroup): boolean {
+  const { norm, lemma } = r.tokens[group.head]!;
+  const before = r.tokens[group.head - 1];
+  return group.first === group.head && norm === lemma && before?.pos === 'NOUN' && before.number === 's';
+}
+
+export function choose(r: Reading, list: Trigger[] | undefined, i: number, unit: Unit): Trigger | null {
+  if (!list) return null;
+  let after: string | null = null;
+  for (const trigger of list) {
+    if (!trigger.particles.every((p, k) => i + 1 + k < unit.last && r.tokens[i + 1 + k]!.norm === p)) continue;
+    if (trigger.before && !trigger.before.test(`${wordsBefore(r, i, unit)} `)) continue;
+    if (!trigger.follows) return trigger;
+    after ??= r.tokens
+      .slice(i + 1, Math.min(unit.last, i + 14))
+      .map((t) => t.stem.replace(/-/g, ''))
+      .join(' ');
+    if (trigger.follows.test(after)) return trigger;
+  }
+  return null;
+}
+
+const wordsBefore = (r: Reading, i: number, unit: Unit): string =>
+  r.tokens
+    .slice(Math.max(unit.first, i - 3), i)
+    .map((t) => t.stem)
+    .join(' ');
