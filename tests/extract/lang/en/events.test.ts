@@ -108,6 +108,9 @@ describe('deeds, not words', () => {
     'Record low support from voters worried the party.',
     'Republicans took control of the House.',
     'He has incited political violence.',
+    'Angela Merkel agreed with Emmanuel Macron.',
+    'Local, elected officials were angry.',
+    '“Don’t shoot him,” she said.',
   ])('nothing happens in: %s', (text) => expect(happened(text)).toEqual([]));
 
   it.each([
@@ -145,6 +148,7 @@ describe('news of agencies', () => {
       '2019-01-04',
       '2019-01-04',
     ]);
+    expect(dates('Barack Obama’s 2012 visit to Cairo was brief.')).toEqual(['2012']);
     expect(dates('In 2012, Fayez al-Sarraj was arrested.')).toEqual(['2012']);
     expect(dates('Rebels besieged Derna between March 3 and May 5, 2019.')).toEqual(['2019-03-03/2019-05-05']);
   });

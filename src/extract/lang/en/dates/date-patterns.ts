@@ -96,6 +96,14 @@ export const PATTERNS: readonly { form: Form; pattern: RegExp }[] = [
     ),
   },
   { form: 'decade', pattern: /\b(?:the )?(?:early |late |mid-)?(?<decade>(?:1[89]|20)\d)0s\b/g },
+  // "Obama's landmark 2012 visit", "a 2016 raid"
+  {
+    form: 'year',
+    pattern: new RegExp(
+      `\\b${YEAR}(?= (?:[a-z]+ )?(?:visit|trip|raid|attacks?|bombings?|shooting|strikes?|elections?|vote|referendum|war|invasion|summit|talks|meeting|conference|deal|agreement|accord|treaty|resolution|coup|revolution|uprising|protests?|campaign|crisis|conflict|massacre|offensive|ceasefire)\\b)`,
+      'g',
+    ),
+  },
   {
     form: 'year',
     pattern: new RegExp(

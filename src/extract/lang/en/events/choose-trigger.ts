@@ -3,14 +3,18 @@ import type { Reading, Unit } from '../frames/reading.ts';
 import type { VerbGroup } from '../words/verb-groups.ts';
 import type { Trigger } from './triggers.ts';
 
-/** "the nation's armed forces", "recently released polls": a participle between what opens a phrase and its noun. */
-export function isQuality(r: Reading, i: number, unit: Unit): boolean {
+/** "the nation's armed forces", "recently released polls", "marching orders": a participle before its noun. */
+export function isQuality(r: Reading, i: number, unit: Unit, { roles }: Trigger): boolean {
   const next = r.tokens[i + 1];
-  if (!/(?:ed|en|wn)$/.test(r.tokens[i]!.norm) || i + 1 >= unit.last || next?.pos !== 'NOUN') return false;
+  if (i + 1 >= unit.last || next?.pos !== 'NOUN') return false;
+  if (/ing$/.test(r.tokens[i]!.norm) && roles.get('O') === 'none' && r.tokens[i - 1]?.pos === 'VERB') return true;
+  if (!/(?:ed|en|wn)$/.test(r.tokens[i]!.norm)) return false;
   let k = i - 1;
   while (k > unit.first && r.tokens[k]!.pos === 'ADV' && /ly$/.test(r.tokens[k]!.norm)) k--;
   if (k < unit.first) return false;
   const before = r.tokens[k]!;
+  // ", elected officials": nobody stands before it who could have done it
+  if (k === i - 1 && (before.pos === 'PUNCT' || before.pos === 'CCONJ') && next.number === 'p') return true;
   return before.enclitic !== null || /^(?:DET|ADP|ADJ)$/.test(before.pos) || (k < i - 1 && before.pos === 'VERB');
 }
 

@@ -78,11 +78,13 @@ export function phrases(r: Reading, from: number, unit: Unit, put: Put, verb = f
     // "a conference on Libya" is not there, "camped on Lesbos" is
     if (LOCATIVE.has(norm) && name && (name.kind === 'place' || (name.kind === 'country' && norm !== 'on')))
       place ??= { start: name.start, end: name.end };
-    put(
-      norm,
-      list.references.filter((x) => concrete(r, x)),
-      chunk,
-    );
+    // "the arrest of a man in the shooting of another": the second "of" belongs to the shooting
+    if (norm !== 'of' || guard === 0)
+      put(
+        norm,
+        list.references.filter((x) => concrete(r, x)),
+        chunk,
+      );
     i = list.end;
   }
   return place ?? (verb ? placeBehindVerb(r, i, unit, put) : null);
@@ -158,9 +160,11 @@ export function listFrom(
 export function concrete(r: Reading, reference: Reference): boolean {
   if (reference.form === 'pronoun') return true;
   const { start, end } = reference.span;
+  // its last word is theirs: "the French president", not "Trump's decision"
   const inList = (list: readonly { start: number; end: number }[]): boolean => {
-    const next = list[firstAtOrAfter(list, start)];
-    return next !== undefined && next.start < end;
+    for (let i = firstAtOrAfter(list, start); i < list.length && list[i]!.start < end; i++)
+      if (list[i]!.end >= end) return true;
+    return false;
   };
   if (inList(r.doc.names) || inList(r.doc.titles)) return true;
   const last = r.tokens[firstAtOrAfter(r.tokens, end) - 1];

@@ -38,6 +38,8 @@ export function eventStatus(r: Reading, input: StatusInput): EventStatus | null 
   const negated = group?.negated && Math.abs(group.head - at) < 6;
   if (denies && !input.definite) return 'denied';
   if (negated) return held ? 'denied' : null;
+  // "Did they attack?"
+  if (r.tokens[unit.last - 1]!.norm === '?' && !input.definite) return 'hypothetical';
   if (
     group &&
     r.tokens.slice(group.first, group.head).some((t) => /^(?:allegedly|reportedly|purportedly)$/.test(t.norm))

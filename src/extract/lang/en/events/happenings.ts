@@ -44,11 +44,13 @@ function verbEvent(r: Reading, i: number, unit: Unit): Happening[] {
   const group = verbGroup(r.tokens, i, unit);
   // "met with opposition", "the nation's armed forces"
   if (trigger.roles.get('with') === 'actor' && group.passive && r.tokens[i + 1]?.norm === 'with') return [];
-  if (isQuality(r, i, unit) || disagrees(r, group)) return [];
+  if (isQuality(r, i, unit, trigger) || disagrees(r, group)) return [];
   const roles = verbRoles(r, trigger, group, unit);
   if (!roles || (trigger.bodily && isFigurative(r, { ...roles, at: i }))) return [];
   const { actor, recipient, first, place } = roles;
   if (!actor.length && !recipient.length && !place) return [];
+  // "Don't shoot him"
+  if (group.negated && !actor.length && !group.passive && r.tokens[i]!.norm === r.tokens[i]!.lemma) return [];
   const clause = clauseAround(r, first, i, unit);
   const status = eventStatus(r, { at: i, group, clauseStart: first, unit, definite: false, bySaying: false });
   if (!status) return [];

@@ -68,7 +68,12 @@ export function verbRoles(r: Reading, trigger: Trigger, group: VerbGroup, unit: 
     if (role === 'recipient' || (role === 'actor' && preposition !== 'by')) struck.push(...list);
     put(role, list);
   });
-  if (trigger.needs && !meets(r, trigger.needs, struck, target) && !(trigger.needs === 'party' && place)) return null;
+  if (
+    trigger.needs &&
+    !meets(r, trigger.needs, struck, target) &&
+    !(trigger.needs === 'party' && place && trigger.type === 'ASSAULT')
+  )
+    return null;
   return {
     actor: distinct(actor),
     recipient: distinct(recipient),
