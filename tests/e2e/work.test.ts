@@ -22,9 +22,9 @@ afterAll(() => stage?.close());
 const count = (page: Page) => page.evaluate(() => (globalThis as unknown as { qala: GraphProbe }).qala.graph.order);
 const edges = (page: Page) => page.evaluate(() => (globalThis as unknown as { qala: GraphProbe }).qala.graph.size);
 const saved = async (page: Page, item: string): Promise<string> => {
-  await page.locator('.menu > summary').click();
+  await page.locator('.menu > .button').click();
   const download = page.waitForEvent('download');
-  await page.locator('.menu-list button', { hasText: item }).click();
+  await page.getByRole('menuitem', { name: item }).click();
   return readFile(await (await download).path(), 'utf8');
 };
 
@@ -43,7 +43,7 @@ it('narrows with live counts, carries it in the address, and takes it back', asy
   expect(await edges(other)).toBe(await edges(page));
   await other.context().close();
   // The brush, by keyboard: the last bar goes.
-  await page.locator('.handle.to').focus();
+  await page.getByRole('slider', { name: 'To' }).focus();
   await page.keyboard.press('ArrowLeft');
   expect(page.url()).toContain('to=');
   expect(complaints).toEqual([]);
@@ -141,8 +141,8 @@ it('gives pictures and files of what is shown', async () => {
   expect((await saved(page, 'PNG ‎4×‎')).slice(1, 4)).toBe('PNG');
   expect(await saved(page, 'GraphML')).toContain('<graphml');
   expect(await saved(page, 'CSV')).toContain('إغلاق الميناء');
-  await page.locator('.menu > summary').click();
-  await page.locator('.menu-list button', { hasText: 'نسخ كخلية دفتر' }).click();
+  await page.locator('.menu > .button').click();
+  await page.getByRole('menuitem', { name: 'نسخ كخلية دفتر' }).click();
   await vi.waitFor(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('MATCH'));
   await page.context().close();
 });

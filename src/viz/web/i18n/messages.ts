@@ -150,6 +150,7 @@ export const MESSAGES = {
   'time.clock': ['Clock', 'الساعة'],
   'time.from': ['From', 'من'],
   'time.to': ['To', 'إلى'],
+  'time.shown': ['time shown', 'المدة المعروضة'],
   'time.undated': ['{n} undated', '{n} بلا تاريخ'],
   'time.play': ['Play', 'تشغيل'],
   'time.stop': ['Stop', 'إيقاف'],

@@ -16,6 +16,8 @@ export interface Store {
   search: SearchPurpose | null;
   sheet: 'none' | 'filters' | 'panel';
   hovered: string | null;
+  /** The picture has been on screen once: what can wait may load now. */
+  drawn: boolean;
   /** Positions that a layout run found; a preference of this window, no part of a link. */
   placed: Record<string, [number, number]>;
   dispatch(action: Action): void;
@@ -25,7 +27,7 @@ export interface Store {
   did(effect: Effect): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
-  set(change: Partial<Pick<Store, 'search' | 'sheet' | 'hovered' | 'badLink' | 'placed'>>): void;
+  set(change: Partial<Pick<Store, 'search' | 'sheet' | 'hovered' | 'drawn' | 'badLink' | 'placed'>>): void;
 }
 
 const LANG_KEY = 'qala-lang';
@@ -65,6 +67,7 @@ export function createStore() {
     search: null,
     sheet: view.selected || view.reading ? 'panel' : 'none',
     hovered: null,
+    drawn: false,
     placed: {},
     dispatch: (action) =>
       set(({ history, sheet }) => {

@@ -7,8 +7,10 @@ import { DisplayChoices } from './display-choices.tsx';
 import { facetWord } from './facet-words.ts';
 import { Icon } from './icons.tsx';
 import { KindMark, Words } from './names.tsx';
+import { Segmented } from './segmented.tsx';
 
 const FEW = 8;
+const SOURCES = [1, 2, 3, 5];
 
 function FacetGroup({ facet }: { facet: Facet }) {
   const { t, view, filtered, dispatch } = useExplorer();
@@ -79,18 +81,14 @@ export function FilterPanel() {
       ))}
       <fieldset>
         <legend>{t('filter.minSourcesLabel')}</legend>
-        <div className="segmented small">
-          {[1, 2, 3, 5].map((n) => (
-            <button
-              key={n}
-              type="button"
-              aria-pressed={view.filters.minSources === n}
-              aria-label={t('filter.minSources', { n })}
-              onClick={() => dispatch({ do: 'min-sources', count: n })}
-            >
-              {t.number(n)}
-            </button>
-          ))}
+        <div className="sources">
+          <Segmented
+            small
+            label={t('filter.minSourcesLabel')}
+            options={SOURCES.map((n) => ({ id: String(n), text: t.number(n), label: t('filter.minSources', { n }) }))}
+            value={String(view.filters.minSources)}
+            choose={(n) => dispatch({ do: 'min-sources', count: Number(n) })}
+          />
           <span className="muted">{t('table.articles')}</span>
         </div>
       </fieldset>

@@ -119,6 +119,12 @@ export function GraphCanvas() {
     graph?.show(scene, { colour: view.colour, ...labels }, extent);
   }, [graph, scene, view.colour, labels, extent, size]);
 
+  useEffect(() => {
+    if (!graph) return;
+    const timer = requestAnimationFrame(() => setTimeout(() => set({ drawn: true })));
+    return () => cancelAnimationFrame(timer);
+  }, [graph, set]);
+
   // The frame follows what is asked for, not every filter: a new scope, grain or graph moves the camera, nothing else.
   const frame = `${view.scope} ${view.focus} ${view.grain} ${view.most} ${index.slice.version} ${view.scope === 'path' ? scene.nodes.length : ''}`;
   const framed = useRef('');

@@ -17,8 +17,8 @@ export function IconButton({ icon, label, onClick, className = '', flip = false,
     <button
       type="button"
       className={`button ${className}`}
-      title={label}
       aria-label={label}
+      data-tip={label}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}

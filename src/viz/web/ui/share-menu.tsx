@@ -1,34 +1,21 @@
 // Ways out of the page: a link, and (loaded when asked for) pictures and files of what is shown.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useExplorer } from '../data/explorer.ts';
+import { AriaLocale } from './aria-locale.tsx';
 import { Icon } from './icons.tsx';
 
 const EXPORTS = ['png2', 'png4', 'svg', 'graphml', 'gexf', 'json', 'csv', 'cypher', 'notebook'] as const;
+const SHOWN_MS = 1800;
 
-export function ShareMenu() {
+export function ShareMenu({ open }: { open: boolean }) {
   const explorer = useExplorer();
   const { t } = explorer;
   const theme = explorer.useStore((s) => s.theme);
-  const menu = useRef<HTMLDetailsElement>(null);
   const [done, setDone] = useState('');
-  useEffect(() => {
-    const away = (e: Event) => {
-      if (menu.current?.open && !menu.current.contains(e.target as Node)) menu.current.open = false;
-    };
-    const onKey = (e: KeyboardEvent) => {
-      if (e.key === 'Escape' && menu.current) menu.current.open = false;
-    };
-    addEventListener('pointerdown', away);
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('pointerdown', away);
-      removeEventListener('keydown', onKey);
-    };
-  }, []);
   const finish = (message: string) => {
     setDone(message);
-    setTimeout(() => setDone(''), 1800);
-    if (menu.current) menu.current.open = false;
+    setTimeout(() => setDone(''), SHOWN_MS);
   };
   const run = async (what: (typeof EXPORTS)[number] | 'link') => {
     if (what === 'link') {
@@ -40,18 +27,22 @@ export function ShareMenu() {
     finish((await exportView(what, explorer, theme)) === 'copied' ? t('panel.copied') : '✓');
   };
   return (
-    <details className="menu" ref={menu}>
-      <summary className="button" title={t('share.title')} aria-label={t('share.title')}>
-        <Icon name="share" />
-        {done && <span role="status">{done}</span>}
-      </summary>
-      <div className="menu-list">
-        {(['link', ...EXPORTS] as const).map((what) => (
-          <button key={what} type="button" onClick={() => run(what)}>
-            {t(`share.${what}`)}
-          </button>
-        ))}
-      </div>
-    </details>
+    <AriaLocale>
+      <MenuTrigger defaultOpen={open}>
+        <Button className="button" aria-label={t('share.title')} data-tip={t('share.title')} autoFocus={open}>
+          <Icon name="share" />
+          {done && <span role="status">{done}</span>}
+        </Button>
+        <Popover placement="bottom end">
+          <Menu className="menu-list" aria-label={t('share.title')}>
+            {(['link', ...EXPORTS] as const).map((what) => (
+              <MenuItem key={what} id={what} onAction={() => void run(what)}>
+                {t(`share.${what}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </AriaLocale>
   );
 }

@@ -4,6 +4,7 @@ import { useExplorer } from '../data/explorer.ts';
 import { Chips } from './chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
+import { Later } from './later.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
 import { NewerGraph } from './newer-graph.tsx';
@@ -11,7 +12,9 @@ import { SidePanel } from './side-panel.tsx';
 import { TimePanel } from './time-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const SearchPalette = lazy(() => import('./search-palette.tsx'));
+const loadPalette = () => import('./search-palette.tsx');
+const SearchPalette = lazy(loadPalette);
+const loadTips = async () => (await import('./widgets.tsx')).Tips;
 const Drawer = lazy(() => import('./drawer.tsx'));
 
 /** Where keys write; a checkbox or a slider has no text to undo. */
@@ -44,7 +47,7 @@ export function Shell({ noPath }: { noPath: boolean }) {
       } else if (e.key === '/' && !command) {
         e.preventDefault();
         set({ search: { for: 'go' } });
-      } else if (e.key === 'Escape' && !document.querySelector('dialog[open]')) {
+      } else if (e.key === 'Escape' && !document.querySelector('[role=dialog], [role=menu]')) {
         if (view.reading) dispatch({ do: 'stop-reading' });
         else if (view.selected) dispatch({ do: 'select', what: null });
       }
@@ -52,6 +55,12 @@ export function Shell({ noPath }: { noPath: boolean }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [view.reading, view.selected, dispatch, set, undo, redo]);
+
+  // A palette that answers at once is loaded before it is asked for, though never before the picture.
+  const drawn = useStore((s) => s.drawn);
+  useEffect(() => {
+    if (drawn) void loadPalette();
+  }, [drawn]);
 
   const nothing = scene.nodes.length === 0;
   return (
@@ -91,6 +100,9 @@ export function Shell({ noPath }: { noPath: boolean }) {
           <Drawer />
         </Suspense>
       )}
+      <Later load={loadTips} props={{}}>
+        {() => null}
+      </Later>
       {search && (
         <Suspense fallback={null}>
           <SearchPalette purpose={search} />

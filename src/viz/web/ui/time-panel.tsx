@@ -1,10 +1,22 @@
 // Records through time: bars, two handles to choose a span, two clocks, the undated apart, and play.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { timeline } from '../derive/timeline.ts';
 import { IconButton } from './icon-button.tsx';
+import { Later } from './later.tsx';
 
 const PLAY_MS = 700;
+const loadBrush = async () => (await import('./widgets.tsx')).TimeBrush;
+
+/** The handles at their places until they can be moved. */
+function StillBrush({ low, high }: { low: number; high: number }) {
+  return (
+    <div className="track" aria-hidden="true">
+      <span className="handle" style={{ insetInlineStart: `calc(${low * 100}% - 12px)` }} />
+      <span className="handle" style={{ insetInlineStart: `calc(${high * 100}% - 12px)` }} />
+    </div>
+  );
+}
 
 export function TimePanel() {
   const { t, view, filtered, dispatch } = useExplorer();
@@ -58,22 +70,6 @@ export function TimePanel() {
     );
   };
   const label = (i: number): string => (bars[i]?.far ? `${edge(i, 'from')} – ${edge(i, 'to')}` : edge(i, 'from'));
-  const handle = (which: 'from' | 'to', value: number) => (
-    <input
-      type="range"
-      className={`handle ${which}`}
-      min={0}
-      max={last}
-      value={value}
-      aria-label={t(`time.${which}`)}
-      aria-valuetext={label(value)}
-      onChange={(e) =>
-        which === 'from'
-          ? choose(Math.min(Number(e.target.value), high), high)
-          : choose(low, Math.max(Number(e.target.value), low))
-      }
-    />
-  );
   return (
     <section className="time" aria-label={t('time.title')}>
       <div className="time-head">
@@ -111,7 +107,7 @@ export function TimePanel() {
         </output>
       </div>
       {bars.length > 0 && (
-        <div className="brush">
+        <div className="brush" style={{ '--bars': bars.length } as CSSProperties}>
           <div className="bars" aria-hidden="true">
             {bars.map((b, i) => (
               <button
@@ -127,8 +123,11 @@ export function TimePanel() {
               </button>
             ))}
           </div>
-          {bars.length > 1 && handle('from', low)}
-          {bars.length > 1 && handle('to', high)}
+          {bars.length > 1 && (
+            <Later load={loadBrush} props={{ low, high, last, say: label, choose }}>
+              {() => <StillBrush low={low / last} high={high / last} />}
+            </Later>
+          )}
           <div className="ends" aria-hidden="true">
             <span>{label(0)}</span>
             {last > 0 && <span>{label(last)}</span>}

@@ -4,7 +4,8 @@
 import { useExplorer } from '../data/explorer.ts';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
-import { ShareMenu } from './share-menu.tsx';
+import { Segmented } from './segmented.tsx';
+import { ShareButton } from './share-button.tsx';
 
 export function TopBar() {
   const { t, view, dispatch, useStore } = useExplorer();
@@ -17,7 +18,8 @@ export function TopBar() {
       type="button"
       className="button"
       aria-pressed={view.drawer === name}
-      title={label}
+      aria-label={label}
+      data-tip={label}
       onClick={() => dispatch({ do: 'drawer', drawer: name })}
     >
       <Icon name={icon} />
@@ -44,24 +46,17 @@ export function TopBar() {
         type="button"
         className="button narrow-only"
         aria-pressed={sheet === 'filters'}
-        title={t('filter.title')}
+        aria-label={t('filter.title')}
         onClick={() => set({ sheet: sheet === 'filters' ? 'none' : 'filters' })}
       >
         <Icon name="filter" />
-        <span className="hidden-label">{t('filter.title')}</span>
       </button>
-      <div className="segmented" role="group" aria-label={t('view.grain')}>
-        {(['actors', 'full'] as const).map((grain) => (
-          <button
-            key={grain}
-            type="button"
-            aria-pressed={view.grain === grain}
-            onClick={() => dispatch({ do: 'grain', grain })}
-          >
-            {t(`view.${grain}`)}
-          </button>
-        ))}
-      </div>
+      <Segmented
+        label={t('view.grain')}
+        options={(['actors', 'full'] as const).map((id) => ({ id, text: t(`view.${id}`) }))}
+        value={view.grain}
+        choose={(grain) => dispatch({ do: 'grain', grain })}
+      />
       <button type="button" className="search-button" onClick={() => set({ search: { for: 'go' } })}>
         <Icon name="search" />
         <span>{t('search.open')}</span>
@@ -76,7 +71,7 @@ export function TopBar() {
         {drawer('query', 'code', t('query.title'))}
         {drawer('review', 'review', t('review.title'))}
       </div>
-      <ShareMenu />
+      <ShareButton />
       <div className="group">
         <IconButton icon="sun" label={t('app.theme')} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} />
         <button
