@@ -30,7 +30,7 @@ function classOf(support: number, oppose: number): EdgeClass {
   return 'mixed';
 }
 
-export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view: View): Edges {
+export function actorEdges(index: Index, recs: Rec[], present: Set<string>, view: Pick<View, 'filters'>): Edges {
   const edges = new Map<string, SceneEdge>();
   const selves = new Map<string, Set<string>>();
   const stances = new Set<string>(view.filters.stances);

@@ -2,6 +2,10 @@
 import { FACETS, type Facet, type View } from '../state/view.ts';
 import type { Index, Rec } from './records-index.ts';
 
+/** What of a view decides which records pass. */
+export const FILTERING = ['filters', 'time', 'scope', 'focus', 'expanded'] as const;
+export type Filtering = Pick<View, (typeof FILTERING)[number]>;
+
 export type Counts = Record<Facet, Map<string, number>>;
 export interface Filtered {
   recs: Rec[];
@@ -45,7 +49,7 @@ function inTime(rec: Rec, { clock, from, to, undated }: View['time']): boolean {
 }
 
 /** Actor kinds choose nodes, not records: a record passes with any actor of the kind. */
-export function filterRecords(index: Index, view: View): Filtered {
+export function filterRecords(index: Index, view: Filtering): Filtered {
   const { filters, time } = view;
   const counts = Object.fromEntries(FACETS.map((f) => [f, new Map<string, number>()])) as Counts;
   const result: Filtered = { recs: [], counts, untimed: [] };
@@ -63,15 +67,18 @@ export function filterRecords(index: Index, view: View): Filtered {
       if (timely) result.recs.push(rec);
     }
     if (!timely || failing.length > 1) continue;
-    for (const facet of failing.length === 1 ? [failing[0]![0]] : FACETS)
-      for (const value of new Set(valuesOf(facet, rec, index)))
+    for (const facet of failing.length === 1 ? [failing[0]![0]] : FACETS) {
+      const values = valuesOf(facet, rec, index);
+      if (values === null) continue;
+      for (const value of values.length > 1 ? new Set(values) : values)
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
   }
   return result;
 }
 
 /** Records of the chosen scope, before filters. */
-export function scoped(index: Index, { scope, focus, expanded }: View): Iterable<Rec> {
+export function scoped(index: Index, { scope, focus, expanded }: Filtering): Iterable<Rec> {
   const of = (actors: string[]) => {
     const found = new Map<string, Rec>();
     for (const a of actors) for (const r of index.recsOf.get(a) ?? []) found.set(r.id, r);

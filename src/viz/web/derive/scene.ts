@@ -25,13 +25,19 @@ export interface Scene {
   cut: number;
 }
 
+/** What of a view decides what is drawn, beside the records that pass. `selected` is drawn whatever its rank. */
+export const DRAWING = [
+  'grain', 'scope', 'focus', 'filters', 'expanded', 'hidden', 'pinned', 'size', 'most',
+] as const; // biome-ignore format: a list
+export type Drawing = Pick<View, (typeof DRAWING)[number]> & { selected?: View['selected'] };
+
 export const MAX_NODES = 1500;
 export const MAX_EDGES = 5000;
 
 /** A picture that the eye can take in: the start shows no more of a large graph. */
 export const READABLE = 150;
 /** Nodes drawn at most; in full the records want as much room again. A scope that was asked for is shown whole. */
-export const limitOf = ({ most, scope, grain }: View): number =>
+export const limitOf = ({ most, scope, grain }: Pick<View, 'most' | 'scope' | 'grain'>): number =>
   most ?? (scope === 'all' ? READABLE * (grain === 'full' ? 2 : 1) : MAX_NODES);
 
 const scaled = (value: number, most: number): number => (most > 0 ? Math.sqrt(value / most) : 0);
@@ -54,7 +60,17 @@ export interface SceneInput {
   placed?: Record<string, [number, number]>;
 }
 
-export function buildScene(index: Index, view: View, { recs: all, path, placed = {} }: SceneInput): Scene {
+/** The picture with what was chosen in it: the same one where it is there already, so that choosing draws nothing anew. */
+export function withSelected(
+  scene: Scene,
+  selected: View['selected'],
+  build: (selected: View['selected']) => Scene,
+): Scene {
+  const drawable = selected !== null && selected.kind !== 'pair' && selected.kind !== 'article';
+  return drawable && !scene.nodes.some((n) => n.id === selected.id) ? build(selected) : scene;
+}
+
+export function buildScene(index: Index, view: Drawing, { recs: all, path, placed = {} }: SceneInput): Scene {
   const recs = path ? all.filter((r) => path.has(r.id)) : all;
   const hidden = new Set(view.hidden);
   const kinds = new Set<string>(view.filters.kinds);

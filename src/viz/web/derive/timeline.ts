@@ -66,8 +66,21 @@ export const standsAt = (rec: Rec, clock: View['time']['clock']): string | null 
   dayOf(rec, clock)[0] ?? dayOf(rec, clock)[1];
 
 export function timeline(recs: Rec[], clock: View['time']['clock'], wanted?: Step): Timeline {
-  const days = recs.flatMap((r) => standsAt(r, clock) ?? []).sort();
-  const undated = recs.length - days.length;
+  // Thousands of records share some hundred days: what costs is done once a day.
+  const onDay = new Map<string, { statements: number; events: number }>();
+  let undated = 0;
+  for (const r of recs) {
+    const at = standsAt(r, clock);
+    if (at === null) {
+      undated++;
+      continue;
+    }
+    const here = onDay.get(at) ?? { statements: 0, events: 0 };
+    here[r.kind === 'statement' ? 'statements' : 'events']++;
+    onDay.set(at, here);
+  }
+  const counted = [...onDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = counted.flatMap(([at, n]) => Array<string>(n.statements + n.events).fill(at));
   if (days.length === 0) return { step: 'day', bars: [], undated };
   const [first, last] = wanted ? [days[0]!, days.at(-1)!] : bulk(days);
   const step = wanted ?? stepFor(first, last);
@@ -82,10 +95,11 @@ export function timeline(recs: Rec[], clock: View['time']['clock'], wanted?: Ste
   const far = { statements: 0, events: 0, far: true };
   const before = days[0]! < start ? { from: days[0]!, to: day(time(start) - DAY), ...far } : null;
   const after = days.at(-1)! > end ? { from: day(time(end) + DAY), to: days.at(-1)!, ...far } : null;
-  for (const r of recs) {
-    const at = standsAt(r, clock);
-    const bar = at && (at < start ? before : at > end ? after : byStart.get(startOf(at, step)));
-    if (bar) bar[r.kind === 'statement' ? 'statements' : 'events']++;
+  for (const [at, { statements, events }] of counted) {
+    const bar = at < start ? before : at > end ? after : byStart.get(startOf(at, step));
+    if (!bar) continue;
+    bar.statements += statements;
+    bar.events += events;
   }
   return { step, bars: [...(before ? [before] : []), ...bars, ...(after ? [after] : [])], undated };
 }

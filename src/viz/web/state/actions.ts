@@ -33,6 +33,14 @@ const without = <T>(list: readonly T[], item: T): T[] => list.filter((x) => x !=
 const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? without(list, item) : [...list, item].sort();
 
+/** `next` with the parts of `view` that say the same, so that what was derived from them holds. */
+function keepEqual(view: View, next: View): View {
+  const same = (key: keyof View) => JSON.stringify(view[key]) === JSON.stringify(next[key]);
+  const keys = Object.keys(next) as (keyof View)[];
+  if (keys.every(same)) return view;
+  return { ...next, ...Object.fromEntries(keys.filter(same).map((key) => [key, view[key]])) };
+}
+
 export function act(view: View, action: Action): View {
   switch (action.do) {
     case 'select':
@@ -104,7 +112,7 @@ export function act(view: View, action: Action): View {
     case 'drawer':
       return { ...view, drawer: view.drawer === action.drawer ? 'none' : action.drawer };
     case 'go':
-      return action.view;
+      return keepEqual(view, action.view);
   }
 }
 

@@ -4,14 +4,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { fetchMeta, fetchPaths, fetchSlice } from '../data/client.ts';
 import { type Explorer, ExplorerContext } from '../data/explorer.ts';
-import { filterRecords } from '../derive/filter.ts';
+import { FILTERING, filterRecords } from '../derive/filter.ts';
 import { indexSlice } from '../derive/records-index.ts';
-import { buildScene } from '../derive/scene.ts';
+import { buildScene, DRAWING, withSelected } from '../derive/scene.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { createStore } from '../state/store.ts';
-import { pairOf } from '../state/view.ts';
+import { pairOf, type View } from '../state/view.ts';
 import { Notice } from './notice.tsx';
 import { Shell } from './shell.tsx';
+import { useParts } from './use-parts.ts';
 
 export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) {
   const view = useStore((s) => s.history.present);
@@ -56,29 +57,19 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     () => (ends ? new Set(paths.data?.paths.flatMap((p) => p.records.flat()) ?? []) : undefined),
     [ends?.[0], ends?.[1], paths.data],
   );
-  const filtered = useMemo(
-    () => index && filterRecords(index, view),
-    [index, view.filters, view.time, view.scope, view.focus, view.expanded, view],
+  const filtering = useParts(view, FILTERING);
+  const drawing = useParts(view, DRAWING);
+  const filtered = useMemo(() => index && filterRecords(index, filtering), [index, filtering]);
+  const build = useMemo(
+    () =>
+      index &&
+      filtered &&
+      ((selected: View['selected']) =>
+        buildScene(index, { ...drawing, selected }, { recs: filtered.recs, path, placed })),
+    [index, filtered, drawing, path, placed],
   );
-  const scene = useMemo(
-    () => index && filtered && buildScene(index, view, { recs: filtered.recs, path, placed }),
-    [
-      index,
-      filtered,
-      path,
-      placed,
-      view.grain,
-      view.hidden,
-      view.pinned,
-      view.size,
-      view.most,
-      view.focus,
-      view.filters,
-      view.expanded,
-      view.selected,
-      view,
-    ],
-  );
+  const base = useMemo(() => build?.(null), [build]);
+  const scene = useMemo(() => base && withSelected(base, view.selected, build!), [base, build, view.selected]);
 
   if (meta.isError || whole.isError)
     return (
