@@ -26,7 +26,7 @@ export function liveGraph(dataDir: string, openFile: (file: string) => GraphStor
     return {
       source,
       view: {
-        graph: source.graph(),
+        graph: source.streamed(),
         hash: source.key,
         articleText: (id) => source.extraction(id)?.article.text,
       },

@@ -77,6 +77,35 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await page.context().close();
   });
 
+  it('a second finger turns a drag into a zoom and puts the node back', async () => {
+    const { page, complaints } = await openPage(stage, { lang, width: 360, height: 740, touch: true });
+    const [before, still] = [await ratio(page), await places(page)];
+    const node = await pointOf(page, 'leila-mansouri');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([dx, dy], id) => ({ x: Math.round(node.x + dx), y: Math.round(node.y + dy), id })),
+      });
+    await touch('touchStart', [0, 0]);
+    for (const d of [10, 20, 30, 40]) await touch('touchMove', [d, d]);
+    await vi.waitFor(async () =>
+      expect(apart((await places(page))['leila-mansouri']!, still['leila-mansouri']!)).toBeGreaterThan(1),
+    );
+    await touch('touchStart', [40, 40], [0, 40]);
+    for (const gap of [60, 80, 100, 120]) await touch('touchMove', [40, 40], [40 - gap, 40]);
+    // The finger that stays drags nothing.
+    await touch('touchEnd', [40, 40]);
+    for (const d of [50, 60]) await touch('touchMove', [d, d]);
+    await touch('touchEnd');
+    await settled(page);
+    expect(await ratio(page)).toBeLessThan(before * 0.6);
+    expect(await places(page)).toEqual(still);
+    expect(page.url()).not.toContain('pin=');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('a layout moves what an expansion brought and nothing else, until it is stopped', async () => {
     const { page, complaints } = await openPage(stage, { lang, hash: 'V=1&v=ego&f=turkey' });
     const known = Object.keys(await places(page));

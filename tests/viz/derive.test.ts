@@ -8,7 +8,7 @@ import { movable } from '../../src/viz/web/derive/newcomers.ts';
 import { pushApart } from '../../src/viz/web/derive/no-overlap.ts';
 import { inside } from '../../src/viz/web/derive/polygon.ts';
 import { type Index, indexSlice, ofItself } from '../../src/viz/web/derive/records-index.ts';
-import { buildScene, READABLE } from '../../src/viz/web/derive/scene.ts';
+import { buildScene, READABLE, withSelected } from '../../src/viz/web/derive/scene.ts';
 import { textPieces } from '../../src/viz/web/derive/text-pieces.ts';
 import { type Action, act } from '../../src/viz/web/state/actions.ts';
 import { INITIAL_VIEW } from '../../src/viz/web/state/view.ts';
@@ -56,6 +56,18 @@ describe('filters', () => {
 });
 
 describe('the actors’ scene', () => {
+  it('stays the same when something in it is chosen, and takes in what is not', () => {
+    const { view, filtered } = viewed({ do: 'most', nodes: 3 });
+    const build = (selected: typeof view.selected) => buildScene(index, { ...view, selected }, { recs: filtered.recs });
+    const base = build(null);
+    const drawn = new Set(base.nodes.map((n) => n.id));
+    const beyond = [...index.actors.keys()].find((id) => !drawn.has(id))!;
+    expect(withSelected(base, { kind: 'actor', id: base.nodes[1]!.id }, build)).toBe(base);
+    expect(withSelected(base, { kind: 'pair', id: `${beyond}~${beyond}` }, build)).toBe(base);
+    const taken = withSelected(base, { kind: 'actor', id: beyond }, build);
+    expect(taken.nodes.map((n) => n.id)).toContain(beyond);
+    expect(taken.nodes).toHaveLength(3);
+  });
   it('sums parallel records into counted edges with their stance', () => {
     const edge = viewed().scene.edges.find((e) => e.id === 'said:leila-mansouri~eastern-forces')!;
     expect([edge.records.length, edge.support, edge.oppose, edge.cls]).toEqual([3, 1, 2, 'mixed']);

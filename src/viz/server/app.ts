@@ -37,7 +37,10 @@ export interface AppOptions {
 const MAX_BODY = 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
-export function createApp(options: AppOptions): OpenAPIHono {
+export const createApp = (options: AppOptions): OpenAPIHono => createExplorer(options).app;
+
+/** The app, and a function that reads the graph before the first request does. */
+export function createExplorer(options: AppOptions): { app: OpenAPIHono; warm(): Promise<void> } {
   const { snapshot, query, judgements, building, webRoot, hosts = [], bound = '127.0.0.1', token, report } = options;
   const state = currentState(typeof snapshot === 'function' ? snapshot : () => snapshot, judgements);
   const app = new OpenAPIHono({ defaultHook: (result, c) => invalidRequest(result, c) });
@@ -82,5 +85,10 @@ export function createApp(options: AppOptions): OpenAPIHono {
     report?.(error);
     return problem(c, 500, 'Internal error');
   });
-  return app;
+  return {
+    app,
+    async warm() {
+      await state();
+    },
+  };
 }

@@ -1,9 +1,28 @@
 // One actor, record or article in full: what the panel and the reader show.
-import type { ActorDetail, ArticleDetail, RecordDetail } from '../api.ts';
+import type { ActorDetail, ArticleDetail, Evidence, RecordDetail } from '../api.ts';
 import { eventOneLine, statementOneLine } from './one-line.ts';
 import { partsOfEvent, partsOfStatement, type Records } from './records.ts';
 
-export function recordDetail(r: Records, id: string): RecordDetail | undefined {
+/** The untouched text of an article, undefined where it is not known. */
+export type ArticleText = (id: string) => string | undefined | Promise<string | undefined>;
+
+/** What proves a record, with the words of its sentences read from the articles. */
+async function evidenceOf(r: Records, id: string, articleText: ArticleText): Promise<Evidence[]> {
+  const texts = new Map<string, string | undefined>();
+  const list = r.evidence.get(id) ?? [];
+  for (const { article } of list) if (!texts.has(article)) texts.set(article, await articleText(article));
+  return list.map((e) => {
+    const text = texts.get(e.article);
+    const words = (span: { start: number; end: number }) => text?.slice(span.start, span.end) ?? e.quote;
+    return { ...e, quote: e.quote || words(e), sentence: e.sentence && { ...e.sentence, text: words(e.sentence) } };
+  });
+}
+
+export async function recordDetail(
+  r: Records,
+  id: string,
+  articleText: ArticleText,
+): Promise<RecordDetail | undefined> {
   const statement = r.statements.get(id) ?? null;
   const event = r.events.get(id) ?? null;
   if (!statement && !event) return undefined;
@@ -15,7 +34,7 @@ export function recordDetail(r: Records, id: string): RecordDetail | undefined {
     statement,
     event,
     oneLine: { ar: line('ar'), en: line('en') },
-    evidence: r.evidence.get(id) ?? [],
+    evidence: await evidenceOf(r, id, articleText),
     articles: (statement ?? event)!.articles.flatMap((a) => r.articles.get(a) ?? []),
   };
 }
@@ -56,7 +75,7 @@ export function actorDetail(r: Records, id: string): ActorDetail | undefined {
     aliases: r.aliases.get(id) ?? [],
     offices: r.offices.filter((o) => o.person === id || o.of === id),
     relations: [...counts].map(([relation, c]) => ({ relation, records: c.records, actors: c.partners.size })),
-    mentions: r.mentions.get(id)?.length ?? 0,
+    mentions: r.mentionCounts.get(id) ?? 0,
     records: sortByDate(r, records),
   };
 }
@@ -65,15 +84,14 @@ export function articleDetail(r: Records, id: string, text: string): ArticleDeta
   const article = r.articles.get(id);
   if (!article) return undefined;
   const marks: ArticleDetail['marks'] = [];
-  for (const [record, list] of r.evidence)
-    for (const e of list)
-      if (e.article === id) {
-        const kind = r.statements.has(record) ? 'statement' : 'event';
-        marks.push({ start: e.start, end: e.end, record, kind, parts: e.parts });
-      }
-  const mentions = [...r.mentions].flatMap(([entity, list]) =>
-    list.filter((m) => m.article === id && m.end > m.start).map(({ start, end }) => ({ start, end, entity })),
-  );
+  for (const record of r.recordsIn.get(id) ?? []) {
+    const kind = r.statements.has(record) ? 'statement' : 'event';
+    for (const { article: told, start, end, parts } of r.evidence.get(record) ?? [])
+      if (told === id) marks.push({ start, end, record, kind, parts });
+  }
+  const mentions = (r.mentionsIn.get(id) ?? [])
+    .filter((m) => m.end > m.start)
+    .map(({ entity, start, end }) => ({ start, end, entity: r.merged.get(entity) ?? entity }));
   marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.record < b.record ? -1 : 1));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, text, marks, mentions };

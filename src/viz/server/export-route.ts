@@ -2,16 +2,20 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { WRITERS } from '../../graph/writers/registry.ts';
 import { isFileWriter } from '../../graph/writers/writer.ts';
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords, PropertyGraph } from '../../model/graph.ts';
 import { problem } from './problem.ts';
 import { exportRoute } from './routes.ts';
 import type { State } from './state.ts';
 
+function* kept<T>(items: Iterable<T>, test: (item: T) => boolean): Generator<T> {
+  for (const item of items) if (test(item)) yield item;
+}
+
 /** The given nodes with the edges that both begin and end among them. */
-export function subgraph(graph: PropertyGraph, ids: ReadonlySet<string>): PropertyGraph {
+export function subgraph(graph: GraphRecords, ids: ReadonlySet<string>): PropertyGraph {
   return {
-    nodes: graph.nodes.filter((n) => ids.has(n.id)),
-    edges: graph.edges.filter((e) => ids.has(e.source) && ids.has(e.target)),
+    nodes: [...kept(graph.nodes, (n) => ids.has(n.id))],
+    edges: [...kept(graph.edges, (e) => ids.has(e.source) && ids.has(e.target))],
   };
 }
 

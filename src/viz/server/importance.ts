@@ -1,23 +1,19 @@
 // How much an actor matters: the measure that build stored (PageRank), else the number of its edges; scaled to 0–1.
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { Properties } from '../../model/graph.ts';
+import type { ActorItem } from '../api.ts';
 
 const MEASURES = ['importance', 'pagerank'];
 
-export function importanceOf(graph: PropertyGraph): Map<string, number> {
-  const degree = new Map<string, number>();
-  for (const { type, source, target } of graph.edges) {
-    if (type === 'MENTIONS' || type === 'PART_OF' || type === 'EVIDENCED_BY') continue;
-    degree.set(source, (degree.get(source) ?? 0) + 1);
-    degree.set(target, (degree.get(target) ?? 0) + 1);
-  }
-  const value = new Map<string, number>();
-  for (const node of graph.nodes) {
-    if (node.label !== 'Actor') continue;
-    const measure = MEASURES.map((m) => node.properties[m]).find((v) => typeof v === 'number') as number | undefined;
-    value.set(node.id, measure ?? degree.get(node.id) ?? 0);
-  }
+/** 0 where the build stored none. */
+export const measureOf = (p: Properties): number =>
+  (MEASURES.map((m) => p[m]).find((v) => typeof v === 'number') as number | undefined) ?? 0;
+
+/** `degree` stands in for what was not measured. */
+export function scaleImportance(actors: ReadonlyMap<string, ActorItem>, degree: ReadonlyMap<string, number>): void {
   let most = 1e-12;
-  for (const v of value.values()) most = Math.max(most, v);
-  for (const [id, v] of value) value.set(id, v / most);
-  return value;
+  for (const a of actors.values()) {
+    a.importance ||= degree.get(a.id) ?? 0;
+    most = Math.max(most, a.importance);
+  }
+  for (const a of actors.values()) a.importance /= most;
 }

@@ -35,7 +35,8 @@ export function applyJudgements(records: Records, entries: Entry[]): Records {
     events: new Map(),
     offices: records.offices.map((o) => ({ ...o, person: root(o.person), of: root(o.of) })),
     aliases: new Map(records.aliases),
-    mentions: new Map(records.mentions),
+    mentionCounts: new Map(records.mentionCounts),
+    merged: new Map([...into.keys()].map((id) => [id, root(id)])),
   };
   for (const [id, s] of records.statements)
     if (!wrong.has(id))
@@ -58,8 +59,9 @@ export function applyJudgements(records: Records, entries: Entry[]): Records {
       kept,
       [...new Set([...(copy.aliases.get(kept) ?? []), ...(records.aliases.get(gone) ?? []), ...names])].sort(),
     );
-    copy.mentions.set(kept, [...(copy.mentions.get(kept) ?? []), ...(records.mentions.get(gone) ?? [])]);
-    copy.mentions.delete(gone);
+    const mentions = (id: string) => copy.mentionCounts.get(id) ?? 0;
+    copy.mentionCounts.set(kept, mentions(kept) + mentions(gone));
+    copy.mentionCounts.delete(gone);
   }
   return indexRecords(copy);
 }

@@ -5,7 +5,7 @@ import { stream } from 'hono/streaming';
 import type { CellValue } from '../../graph/store.ts';
 import type { BuildProgress } from '../../model/build-progress.ts';
 import { EDGE_TYPES, NODE_LABELS } from '../../model/graph.ts';
-import type { QueryResponse } from '../api.ts';
+import type { QueryResponse, RecordDetail } from '../api.ts';
 import { actorDetail, articleDetail, recordDetail } from './details.ts';
 import { shortestPaths } from './paths.ts';
 import { problem } from './problem.ts';
@@ -23,14 +23,8 @@ export function addReadRoutes(
   { query, building }: { query?: RunQuery; building?: () => BuildProgress | null },
 ): void {
   app.openapi(routes.metaRoute, async (c) => {
-    const { records, version, snapshot } = await state();
-    const labels: Record<string, string[]> = {};
-    for (const label of NODE_LABELS) {
-      const keys = new Set<string>();
-      for (const n of snapshot.graph.nodes)
-        if (n.label === label) for (const k of Object.keys(n.properties)) keys.add(k);
-      labels[label] = [...keys].sort();
-    }
+    const { records, version } = await state();
+    const labels = Object.fromEntries(NODE_LABELS.map((label) => [label, [...(records.keys.get(label) ?? [])].sort()]));
     const can = { query: query !== undefined, review: true };
     const schema = { labels, edges: [...EDGE_TYPES] };
     const totals = totalsOf(records);
@@ -38,9 +32,9 @@ export function addReadRoutes(
   });
 
   app.openapi(routes.graphRoute, async (c) => {
-    const { records, version } = await state();
+    const { records, version, slice } = await state();
     const options = Object.fromEntries(Object.entries(c.req.valid('query')).filter(([, v]) => v !== undefined));
-    return c.json(sliceOf(records, version, options), 200);
+    return c.json(Object.keys(options).length > 0 ? sliceOf(records, version, options) : slice(), 200);
   });
 
   app.openapi(routes.streamRoute, async (c) => {
@@ -74,9 +68,13 @@ export function addReadRoutes(
 
   app.openapi(routes.recordsRoute, async (c) => {
     const { ids, offset = 0, limit = PAGE } = c.req.valid('query');
-    const { records } = await state();
-    const known = ids.filter((id) => records.evidence.has(id));
-    const page = known.slice(offset, offset + limit).flatMap((id) => recordDetail(records, id) ?? []);
+    const { records, snapshot } = await state();
+    const known = ids.filter((id) => records.statements.has(id) || records.events.has(id));
+    const page: RecordDetail[] = [];
+    for (const id of known.slice(offset, offset + limit)) {
+      const detail = await recordDetail(records, id, (article) => snapshot.articleText(article));
+      if (detail) page.push(detail);
+    }
     return c.json(
       { records: page, total: known.length, next: offset + limit < known.length ? offset + limit : null },
       200,

@@ -15,17 +15,12 @@ export function addReviewRoutes(app: OpenAPIHono, state: () => Promise<State>, l
   app.openapi(routes.judgeRoute, async (c) => {
     if (!log) return problem(c, 403, 'Read-only', { detail: 'This server keeps no judgements' }) as never;
     const judgement = c.req.valid('json');
-    const { entries, snapshot } = await state();
-    const nodes = new Set(snapshot.graph.nodes.map((n) => n.id));
-    const members = new Set([
-      ...nodes,
-      ...snapshot.graph.nodes.flatMap((n) =>
-        Array.isArray(n.properties.members) ? n.properties.members.map(String) : [],
-      ),
-    ]);
+    const { entries, base } = await state();
+    const { actors, places, statements, events, articles, members } = base;
+    const all = [actors, places, statements, events, articles, members];
     const fields = Object.entries(judgement).filter(([key]) => ['a', 'b', 'record', 'of'].includes(key));
     for (const [field, value] of fields) {
-      const known = field === 'of' ? entries.some((e) => e.id === value) : members.has(String(value));
+      const known = field === 'of' ? entries.some((e) => e.id === value) : all.some((ids) => ids.has(String(value)));
       if (!known) return problem(c, 404, 'Nothing with this id', { detail: String(value), field }) as never;
     }
     if ('a' in judgement && judgement.a === judgement.b)

@@ -40,7 +40,7 @@ const body = <T extends z.core.$ZodType>(schema: T) => ({
   content: { 'application/json': { schema: known(schema) } },
   required: true,
 });
-const whole = (max: number) => z.coerce.number().int().min(1).max(max);
+const whole = (max: number, min = 1) => z.coerce.number().int().min(min).max(max);
 const idList = z
   .string()
   .max(20_000)
@@ -60,7 +60,7 @@ export const graphRoute = createRoute({
   summary: 'The most important actors and the records between them',
   request: {
     query: z.object({
-      actors: whole(20_000).optional(),
+      actors: whole(20_000, 0).optional().describe('0 gives the surroundings of the seeds alone'),
       records: whole(100_000).optional(),
       seeds: idList.optional().describe('ids of actors to include with all their records, comma-separated'),
     }),

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { InputError } from '../../model/errors.ts';
-import { type AppOptions, createApp } from './app.ts';
+import { type AppOptions, createExplorer } from './app.ts';
 import { isLoopback } from './security.ts';
 
 export interface ServeOptions extends Omit<AppOptions, 'bound' | 'token'> {
@@ -44,7 +44,8 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 export async function serve(options: ServeOptions): Promise<Served> {
   const { port, host, onPortTaken, ...rest } = options;
   const token = isLoopback(host) ? undefined : (options.token ?? randomUUID());
-  const app = createApp({ webRoot: defaultWebRoot(), ...rest, bound: host, ...(token && { token }) });
+  const { app, warm } = createExplorer({ webRoot: defaultWebRoot(), ...rest, bound: host, ...(token && { token }) });
+  await warm();
   const server = createServer(getRequestListener(app.fetch));
   server.requestTimeout = 60_000;
   let got: number | undefined;

@@ -3,6 +3,7 @@ import type { Slice } from '../api.ts';
 import { partsOfEvent, partsOfStatement, type Records } from './records.ts';
 
 export interface SliceOptions {
+  /** None gives the surroundings of the seeds alone. */
   actors: number;
   records: number;
   /** Actors that must be in, with all their records and partners. */
@@ -18,8 +19,20 @@ export const totalsOf = (r: Records): Slice['totals'] => ({
   articles: r.articles.size,
 });
 
+/** Records in which one of the actors plays a part. */
+function nearby(r: Records, actors: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const actor of actors) for (const record of r.recordsOf.get(actor) ?? []) found.add(record);
+  return found;
+}
+
 export function sliceOf(r: Records, version: string, options: Partial<SliceOptions> = {}): Slice {
   const { actors: maxActors, records: maxRecords, seeds } = { ...SLICE_DEFAULTS, ...options };
+  const partsOf = (id: string): string[] => {
+    const s = r.statements.get(id);
+    const e = r.events.get(id);
+    return s ? partsOfStatement(s) : e ? partsOfEvent(e) : [];
+  };
   const ranked = [...r.actors.values()].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const inside = new Set(ranked.slice(0, maxActors).map((a) => a.id));
   const wanted = new Set<string>();
@@ -27,24 +40,20 @@ export function sliceOf(r: Records, version: string, options: Partial<SliceOptio
     inside.add(seed);
     for (const record of r.recordsOf.get(seed) ?? []) {
       wanted.add(record);
-      const s = r.statements.get(record);
-      const e = r.events.get(record);
-      for (const part of s ? partsOfStatement(s) : e ? partsOfEvent(e) : []) if (r.actors.has(part)) inside.add(part);
+      for (const part of partsOf(record)) if (r.actors.has(part)) inside.add(part);
     }
   }
-  const weight = (parts: string[]) => Math.max(0, ...parts.map((p) => r.actors.get(p)?.importance ?? 0));
-  const candidates = [
-    ...[...r.statements.values()].map((item) => ({ item, parts: partsOfStatement(item) })),
-    ...[...r.events.values()].map((item) => ({ item, parts: partsOfEvent(item) })),
-  ].filter(({ item, parts }) => wanted.has(item.id) || parts.every((p) => inside.has(p) || !r.actors.has(p)));
-  if (candidates.length > maxRecords)
-    candidates.sort(
-      (a, b) =>
-        Number(wanted.has(b.item.id)) - Number(wanted.has(a.item.id)) ||
-        weight(b.parts) - weight(a.parts) ||
-        (a.item.id < b.item.id ? -1 : 1),
-    );
-  const kept = new Set(candidates.slice(0, maxRecords).map((c) => c.item.id));
+  const weight = (parts: string[]) => parts.reduce((most, p) => Math.max(most, r.actors.get(p)?.importance ?? 0), 0);
+  // Around seeds only their own surroundings are gone through, however large the graph is.
+  const all = maxActors > 0 ? [...r.statements.keys(), ...r.events.keys()] : nearby(r, inside);
+  const candidates: { id: string; weight: number }[] = [];
+  for (const id of all) {
+    const parts = partsOf(id);
+    if (wanted.has(id)) candidates.push({ id, weight: 2 });
+    else if (parts.every((p) => inside.has(p) || !r.actors.has(p))) candidates.push({ id, weight: weight(parts) });
+  }
+  if (candidates.length > maxRecords) candidates.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const kept = new Set(candidates.slice(0, maxRecords).map((c) => c.id));
   const statements = [...r.statements.values()].filter((s) => kept.has(s.id));
   const events = [...r.events.values()].filter((e) => kept.has(e.id));
   const places = new Set(events.flatMap((e) => (e.place ? [e.place] : [])));

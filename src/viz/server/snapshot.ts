@@ -1,10 +1,11 @@
 // What the explorer needs from the outside world: a graph with its hash, the articles' texts, and optionally a query engine and judgements.
 import type { CellValue, QueryOptions, QueryResult } from '../../graph/store.ts';
-import type { PropertyGraph } from '../../model/graph.ts';
+import type { GraphRecords } from '../../model/graph.ts';
 import type { Judgement } from '../../model/judgement.ts';
 
 export interface ExplorerSnapshot {
-  graph: PropertyGraph;
+  /** Gone through when it is read and for exports; need not be held. */
+  graph: GraphRecords;
   /** Changes when the graph changes; pages cache by it. */
   hash: string;
   /** The untouched text of an article, undefined when it is not known. */

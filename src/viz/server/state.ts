@@ -1,14 +1,21 @@
 // What the routes read: the records of the current graph with the current judgements, rebuilt only when one of them changes.
+import type { Slice } from '../api.ts';
 import { applyJudgements, type Entry } from './judgements.ts';
-import { type Records, readRecords } from './records.ts';
+import { readRecords } from './read-records.ts';
+import type { Records } from './records.ts';
 import { createSearch, type Search } from './search.ts';
+import { sliceOf } from './slice.ts';
 import type { ExplorerSnapshot, JudgementLog } from './snapshot.ts';
 
 export interface State {
   snapshot: ExplorerSnapshot;
   entries: Entry[];
+  /** Of the graph as it was built, and with the judgements. */
+  base: Records;
   records: Records;
   search: Search;
+  /** What the page loads first. */
+  slice(): Slice;
   /** Hash of the graph and the judgements: what a page's cache depends on. */
   version: string;
 }
@@ -29,7 +36,9 @@ export function currentState(snapshot: () => ExplorerSnapshot, log?: JudgementLo
       search ??= createSearch(records);
       return search(query, limit);
     };
-    state = { snapshot: now, entries, records, search: lazySearch, version };
+    let slice: Slice | undefined;
+    const lazySlice = () => (slice ??= sliceOf(records, version));
+    state = { snapshot: now, entries, base: base.records, records, search: lazySearch, slice: lazySlice, version };
     return state;
   };
 }

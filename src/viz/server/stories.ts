@@ -1,7 +1,5 @@
 // Articles that tell the same story: connected components over SAME_STORY, named after their smallest member.
-import type { PropertyGraph } from '../../model/graph.ts';
-
-export function storyClusters(graph: PropertyGraph): Map<string, string> {
+export function createStories() {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;
@@ -9,11 +7,13 @@ export function storyClusters(graph: PropertyGraph): Map<string, string> {
     parent.set(id, at);
     return at;
   };
-  for (const { type, source, target } of graph.edges) {
-    if (type !== 'SAME_STORY') continue;
-    const [a, b] = [root(source), root(target)].sort() as [string, string];
-    parent.set(a, a);
-    parent.set(b, a);
-  }
-  return new Map([...parent.keys()].map((id) => [id, root(id)]));
+  return {
+    join(one: string, other: string) {
+      const [a, b] = [root(one), root(other)].sort() as [string, string];
+      parent.set(a, a);
+      parent.set(b, a);
+    },
+    /** Null for an article whose story no other tells. */
+    of: (article: string): string | null => (parent.has(article) ? root(article) : null),
+  };
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../derive/scene.ts';
 import { BatchedSigma } from './batched-sigma.ts';
 import { type LabelCandidate, placeLabels, type Side } from './declutter.ts';
 import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
+import { oneOrTwoFingers } from './fingers.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { EDGE_STATE, FONT, NODE_STATE, PRIMITIVES, stylesFor } from './style.ts';
 
@@ -138,17 +139,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
   sigma.on('clickStage', () => events.stage());
   sigma.on('enterNode', ({ node }) => events.hover(node));
   sigma.on('leaveNode', () => events.hover(null));
-  // Two fingers zoom, wherever they land: one on a node must not drag it away.
-  let fingers = 0;
-  const count = (e: TouchEvent) => {
-    fingers = e.touches.length;
-  };
-  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
-    container.addEventListener(type, count, { capture: true, passive: true });
-  sigma.on('nodeDragStart', ({ preventSigmaDefault }) => {
-    if (fingers > 1) preventSigmaDefault();
-  });
-  sigma.on('nodeDragEnd', ({ node }) => {
+  const touch = oneOrTwoFingers(container, sigma, graph, (node) => {
     const { x, y } = graph.getNodeAttributes(node);
     events.moved(node, x, y);
     settle();
@@ -231,8 +222,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       over = true;
       clearTimeout(timer);
       clearTimeout(resizing);
-      for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
-        container.removeEventListener(type, count, { capture: true });
+      touch.stop();
       sigma.kill();
     },
   };

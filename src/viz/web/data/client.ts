@@ -48,8 +48,9 @@ const q = encodeURIComponent;
 const PAGE = 100;
 
 export const fetchMeta = () => call(Meta, '/api/meta');
-export const fetchSlice = (seeds: string[]) =>
-  call(Slice, seeds.length ? `/api/graph?seeds=${q(seeds.join(','))}` : '/api/graph');
+export const fetchSlice = () => call(Slice, '/api/graph');
+/** Actors with all their records and partners, and nothing else. */
+export const fetchSurroundings = (actors: string[]) => call(Slice, `/api/graph?actors=0&seeds=${q(actors.join(','))}`);
 export const fetchSearch = (text: string, signal: AbortSignal) =>
   call(SearchResult, `/api/search?q=${q(text)}`, { signal });
 export const fetchActor = (id: string) => call(ActorDetail, `/api/actors/${q(id)}`);

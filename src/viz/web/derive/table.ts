@@ -31,6 +31,12 @@ interface Input {
 
 const column = (key: string, label: string, width: string, numeric = false): Column => ({ key, label, width, numeric });
 
+/** How many rows a table has, without making them. */
+export function rowCount(name: (typeof TABLES)[number], { index, scene, filtered }: Omit<Input, 't'>): number {
+  if (name === 'actors') return scene.nodes.filter((n) => index.actors.has(n.id)).length;
+  return filtered.recs.filter((r) => (name === 'statements' ? r.statement : r.event) !== null).length;
+}
+
 export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered, t }: Input): Table {
   const names = (ids: string[]) =>
     ids.map((id) => t.nameOf(index.actors.get(id) ?? index.places.get(id), id)).join(t.lang === 'ar' ? '، ' : ', ');

@@ -2,9 +2,10 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { fetchMeta, fetchPaths, fetchSlice } from '../data/client.ts';
+import { fetchMeta, fetchPaths, fetchSlice, fetchSurroundings } from '../data/client.ts';
 import { type Explorer, ExplorerContext } from '../data/explorer.ts';
 import { FILTERING, filterRecords } from '../derive/filter.ts';
+import { joinSlices } from '../derive/join-slices.ts';
 import { indexSlice } from '../derive/records-index.ts';
 import { buildScene, DRAWING, withSelected } from '../derive/scene.ts';
 import { createTranslate } from '../i18n/translate.ts';
@@ -36,15 +37,16 @@ export function App({ useStore }: { useStore: ReturnType<typeof createStore> }) 
     ];
     return [...new Set(ids)].sort();
   }, [view.expanded, view.scope, view.focus, view.selected]);
-  const whole = useQuery({ queryKey: ['graph'], queryFn: () => fetchSlice([]) });
+  const whole = useQuery({ queryKey: ['graph'], queryFn: fetchSlice });
   const missing = whole.data?.truncated ? seeds : [];
   const seeded = useQuery({
     queryKey: ['graph', whole.data?.version ?? '', missing],
-    queryFn: () => fetchSlice(missing),
+    queryFn: () => fetchSurroundings(missing),
     enabled: missing.length > 0,
     placeholderData: keepPreviousData,
   });
-  const slice = missing.length > 0 ? (seeded.data ?? whole.data) : whole.data;
+  const more = missing.length > 0 ? seeded.data : undefined;
+  const slice = useMemo(() => (whole.data && more ? joinSlices(whole.data, more) : whole.data), [whole.data, more]);
   const index = useMemo(() => slice && indexSlice(slice), [slice]);
 
   const ends = view.scope === 'path' && view.focus ? pairOf(view.focus) : null;

@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { csvOf } from '../derive/csv.ts';
-import { type Column, TABLES, tableOf } from '../derive/table.ts';
+import { type Column, rowCount, TABLES, tableOf } from '../derive/table.ts';
 import { saveFile } from '../export/save.ts';
 import { Words } from './names.tsx';
 
@@ -64,8 +64,7 @@ export default function TableView() {
                 setFocusAt(0);
               }}
             >
-              {t(`table.${name}`)}{' '}
-              <span className="count">{t.number(tableOf(name, { index, scene, filtered, t }).rows.length)}</span>
+              {t(`table.${name}`)} <span className="count">{t.number(rowCount(name, { index, scene, filtered }))}</span>
             </button>
           ))}
         </div>
