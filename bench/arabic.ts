@@ -89,7 +89,7 @@ function run(
   const cast = step('actors', quoted, (doc) => actors(doc, lang, knowledge));
   const told: Told[] = step('statements', cast, (doc) => statements(doc, lang));
   const happened = step('events', told, (doc) => events(doc, lang));
-  step('offices', happened, (doc) => offices(doc, knowledge));
+  step('offices', happened, (doc) => offices(doc, lang, knowledge));
   return { stages, tokens: segmented.reduce((sum, doc) => sum + doc.tokens.length, 0), scan: reference };
 }
 

@@ -29,7 +29,7 @@ export function extract(article: Article, language: Language, knowledge: Knowled
     mentions: happened.mentions,
     actors: happened.actors,
     places: happened.places,
-    offices: offices(happened, knowledge),
+    offices: offices(happened, language, knowledge),
     statements: happened.statements,
     events: happened.events,
     diagnostics: happened.diagnostics,

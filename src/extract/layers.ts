@@ -87,6 +87,8 @@ export interface Title extends Span, Agreement {
   /** The body or country inside the title, as a span, and the known actor that an adjective stands for. */
   body: Span | null;
   bodyKnown: string | null;
+  /** The title as it would stand alone, where the span has not all of it: «وزيرا الخارجية الأمريكي و[الروسي]» → «وزير الخارجية الروسي». */
+  text?: string;
   /** Folded head noun: وزير, متحدث, "spokeswoman". */
   head: string;
   /** Which post it is, folded («رئيس الوزراء», «الرئيس السابق» are others than «الرئيس»), and what it is over besides its body («الخارجية»). */

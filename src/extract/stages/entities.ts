@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language.ts';
 import type { Agreement, Name, Named, NameKind } from '../layers.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { surface } from './surface.ts';
 
 export interface Entity extends Agreement {
@@ -27,8 +28,8 @@ export interface Entities {
 }
 
 export function entities(doc: Named, language: Language, knowledge: Knowledge): Entities {
-  const { names } = doc;
-  const forms = names.map((name) => language.fold(surface(name, doc)));
+  const forms = doc.names.map((name) => language.fold(surface(name, doc)));
+  const names = withoutNamesakes(doc, forms, language, knowledge);
   const groups = groupForms(names, forms);
   const byKnown = new Map<string, Entity>();
   const byKey = new Map<string, Entity[]>();
@@ -80,7 +81,7 @@ export function entities(doc: Named, language: Language, knowledge: Knowledge): 
     join(entity ?? add(name, form, known), group);
   }
   joinEquals(names, of, list);
-  resolveWeak(doc, language, of, forms, byKnown);
+  resolveWeak({ ...doc, names }, language, of, forms, byKnown);
   for (const entity of list) entity.names.sort((a, b) => a - b);
   return { list: list.filter((e) => e.names.length > 0).sort((a, b) => a.names[0]! - b.names[0]!), of };
 }
@@ -88,6 +89,9 @@ export function entities(doc: Named, language: Language, knowledge: Knowledge): 
 const isShort = (form: string): boolean => !form.includes(' ');
 const fits = (name: Name, other: Entity): boolean =>
   name.kind === other.kind || (name.kind === 'place' && other.kind === 'country');
+/** A weak form may also be a place («القاعدة» for «قاعدة إنجرليك»); but the country in «سفارة الفلبين» is no short form of the embassy. */
+const mayMean = (name: Name, other: Entity): boolean =>
+  fits(name, other) || (name.kind === 'organization' && other.kind === 'place');
 
 /** Names of equal kind, form and knowledge, as lists of indexes: known before unknown, longer before shorter, then in document order. */
 function groupForms(names: Name[], forms: string[]): number[][] {
@@ -143,8 +147,9 @@ function resolveWeak(
       const match =
         keys
           .flatMap((key) => (seen.get(key) ?? []).slice(-8).reverse())
-          .find((e) => (e.known && known.has(e.known)) || language.shortFormOf(name, e.full, doc)) ??
-        name.known.map((id) => byKnown.get(id)).find((e) => e);
+          .find(
+            (e) => (e.known && known.has(e.known)) || (mayMean(name, e) && language.shortFormOf(name, e.full, doc)),
+          ) ?? name.known.map((id) => byKnown.get(id)).find((e) => e);
       if (match) join(i, match);
       else for (const key of keys) waiting.set(key, [...(waiting.get(key) ?? []).slice(-8), i]);
       return;
@@ -156,7 +161,7 @@ function resolveWeak(
       if (list.at(-1) !== entity) list.push(entity);
       seen.set(key, list);
       for (const j of waiting.get(key) ?? [])
-        if (!of[j] && language.shortFormOf(names[j]!, entity.full, doc)) join(j, entity);
+        if (!of[j] && mayMean(names[j]!, entity) && language.shortFormOf(names[j]!, entity.full, doc)) join(j, entity);
       waiting.delete(key);
     }
   });

@@ -2,14 +2,15 @@
 //   «المشير خليفة حفتر» → (حفتر, المشير, –);  «وزير الخارجية الأميركي مايك بومبيو» → (بومبيو, وزير الخارجية الأميركي, US)
 import type { Office } from '../../model/office.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Cast } from '../layers.ts';
+import type { Language } from '../language.ts';
+import type { Cast, Title } from '../layers.ts';
 import { titleBodies } from './title-holders.ts';
 
 interface Held extends Office {
   head: string;
 }
 
-export function offices(doc: Cast, knowledge: Knowledge): Office[] {
+export function offices(doc: Cast, language: Language, knowledge: Knowledge): Office[] {
   const bodies = titleBodies(doc, doc.nameEntities);
   const present = new Set([...doc.actors, ...doc.places].map((entity) => entity.id));
   const named = new Set(doc.nameEntities);
@@ -20,7 +21,7 @@ export function offices(doc: Cast, knowledge: Knowledge): Office[] {
     if (!person || title.office === false) return;
     const office: Held = {
       person,
-      title: doc.article.text.slice(title.start, title.end).replace(/\s+/g, ' '),
+      title: printed(title, doc, language),
       of: bodies[i] ?? (title.rank || title.bodyKnown ? null : knownBody(person, knowledge, present)),
       evidence: { start: title.start, end: title.end },
       head: title.head,
@@ -38,6 +39,13 @@ export function offices(doc: Cast, knowledge: Knowledge): Office[] {
     .map(({ head: _head, ...office }) => office)
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
+
+/** «(لل)رئيس» stands alone as «الرئيس». */
+const printed = (title: Title, doc: Cast, language: Language): string =>
+  (title.text ?? language.spelledOut?.(title, doc) ?? doc.article.text.slice(title.start, title.end)).replace(
+    /\s+/g,
+    ' ',
+  );
 
 const isFuller = (a: Held, b: Held): boolean =>
   (a.of !== null && b.of === null) || ((a.of !== null || b.of === null) && a.title.length > b.title.length + 3);

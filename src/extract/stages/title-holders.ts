@@ -1,7 +1,6 @@
 // Titles that stand alone → the person who holds them: «الرئيس الأمريكي», «المتحدثة», "the minister".
 // The last holder named before; else, for a title that tells its body, a person of the cast known to hold it.
 import type { Actor } from '../../model/actor.ts';
-import type { Span } from '../../model/span.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language.ts';
 import type { Agreement, Quoted, Title } from '../layers.ts';
@@ -29,7 +28,7 @@ const RECENT = 12;
 export function titleHolders(input: HoldersInput): (string | null)[] {
   const { doc, language, agreements, knowledge } = input;
   const entities = titleBodies(doc, input.nameEntities);
-  const fold = (span: Span) => language.fold(doc.article.text.slice(span.start, span.end));
+  const fold = (title: Title) => language.fold(title.text ?? doc.article.text.slice(title.start, title.end));
   const held = doc.titles.map(
     (title, i): Omit<Holding, 'person'> => ({
       body: entities[i] ?? title.bodyKnown,
@@ -69,7 +68,11 @@ export function titleHolders(input: HoldersInput): (string | null)[] {
     const isTold = own.body !== null || !!own.field?.length;
     const named = (later.get(postOf(title)) ?? []).filter((h) => agrees(h) && (isTold || h.words === own.words));
     const after = new Set(named.map((h) => h.person));
-    return after.size === 1 ? [...after][0]! : null;
+    if (after.size === 1) return [...after][0]!;
+    const shortened = title.field?.length || own.words.includes(' ') ? knownFor(own.words, knownTitles) : [];
+    return after.size === 0 && shortened.length === 1 && agree(title, agreements.get(shortened[0]!))
+      ? shortened[0]!
+      : null;
   });
 }
 
@@ -115,6 +118,13 @@ function knownHolders({ actors, knowledge, language, doc }: HoldersInput): Map<s
   for (const { id } of actors)
     for (const title of knowledge.actors.get(id)?.titles ?? []) push(holders, language.fold(title), id);
   return holders;
+}
+
+/** «رئيسة الوزراء» for the one of the cast whom the knowledge calls «رئيسة الوزراء البريطانية». */
+function knownFor(words: string, holders: ReadonlyMap<string, string[]>): string[] {
+  const found = new Set<string>();
+  for (const [title, ids] of holders) if (title.startsWith(`${words} `)) for (const id of ids) found.add(id);
+  return [...found];
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

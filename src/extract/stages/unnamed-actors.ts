@@ -17,6 +17,7 @@ export interface UnnamedActors {
 interface Party extends Span, Agreement {
   kind: ActorKind;
   definite: boolean;
+  text?: string;
   store: (id: string) => void;
 }
 

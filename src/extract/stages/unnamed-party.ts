@@ -12,8 +12,14 @@ export function partyKeys(doc: Named, language: Language, span: Span): string[] 
   return language.nameKeys?.({ ...span, kind: 'organization', known: [] }, doc) ?? language.fold(text).split(' ');
 }
 
-export function unnamedParty(doc: Named, language: Language, span: Span, kind: ActorKind, keys: string[]): Actor {
-  const words = language.spelledOut?.(span, doc) ?? doc.article.text.slice(span.start, span.end);
+export function unnamedParty(
+  doc: Named,
+  language: Language,
+  span: Span & { text?: string },
+  kind: ActorKind,
+  keys: string[],
+): Actor {
+  const words = span.text ?? language.spelledOut?.(span, doc) ?? doc.article.text.slice(span.start, span.end);
   return {
     id: hash('unnamed', doc.article.id, keys.join(' ')),
     kind,

@@ -1,5 +1,7 @@
 // Names of bodies by their head noun and the chain of nouns and adjectives after it; no list of bodies is needed.
 //   «وزارة الخارجية الأميركية» · «المفوضية السامية لحقوق الإنسان» · «قوات حفتر» · «السفارة الأميركية في طرابلس» · «الخارجية الروسية»
+import { isGeneral, isRelation, militaryRegion, numberedUnit, takesRelation } from './body-heads.ts';
+import { tailEnd } from './body-tails.ts';
 import { type Chain, type ChainText, isAdjective, plain } from './chain-text.ts';
 import {
   ANY_ORG,
@@ -12,7 +14,6 @@ import {
   ORG_IF,
   ORG_MANY,
   PLACE,
-  SOURCE,
   STOP,
   TITLE,
 } from './name-lexicon.ts';
@@ -25,11 +26,16 @@ export function bodyChain(text: ChainText, i: number): Chain | null {
   const head = text.words[i]!;
   if (!head.letters || head.token.enclitic || head.bits & STOP) return null;
   if (head.definite && head.bits & FIELD && !(head.bits & ANY_ORG)) return ministry(text, i);
+  const region = militaryRegion(text, i);
+  if (region > i) return { first: i, last: region, bare: false, tail: region };
   if (!(head.bits & ANY_ORG) || head.pos === 'VERB' || head.pos === 'ADJ') return null;
   if (head.prep === 'ب' && /^(رءاسه|قياده|اداره)$/.test(head.bare)) return null;
+  const numbered = numberedUnit(text, i);
+  if (numbered > i) return { first: i, last: numbered, bare: false, tail: numbered };
   const core = head.definite ? definiteCore(text, i) : constructCore(text, i);
+  if (isGeneral(text, i, core)) return null;
   if (head.bits & ORG_IF && !head.definite && !overParty(text, i, core)) return null;
-  const tail = tailEnd(text, i, core);
+  const tail = tailEnd(text, i, core, bodyChain);
   if (tail > core) return { first: i, last: tail, bare: false, tail: core };
   if (core === i + 1)
     return head.definite && !(head.bits & ORG_MANY) ? { first: i, last: core, bare: true, tail: core } : null;
@@ -70,7 +76,9 @@ function definiteCore(text: ChainText, i: number): number {
   while (j < text.end && j < i + MAX_LENGTH) {
     const word = text.words[j]!;
     if (!plain(word) || !word.definite) break;
-    if (!(word.nation || word.bits & INSTITUTIONAL)) break;
+    // «المكتب الإعلامي», «المجلس السياسي الأعلى», «اللجنة القانونية»
+    const adjective = takesRelation(text.words[i]!) && isAdjective(word) && isRelation(word);
+    if (!(word.nation || word.bits & INSTITUTIONAL || adjective)) break;
     nation ||= word.nation !== null;
     j += word.nation ? word.nationWords : 1;
   }
@@ -85,6 +93,13 @@ function constructCore(text: ChainText, i: number): number {
   if (j === i + 1 || properComplement(text, i + 1)) return j;
   while (j < text.end && j < i + MAX_LENGTH) {
     const word = words[j]!;
+    // «جهاز مكافحة الهجرة غير الشرعية»
+    const not =
+      word.stem === 'غير' && j + 1 < text.end && words[j + 1]!.definite && /^(ADJ|NOUN)$/.test(words[j + 1]!.pos);
+    if (not && plain(word) && plain(words[j + 1]!)) {
+      j += 2;
+      continue;
+    }
     if (!plain(word)) {
       const joined = coordinate(text, i, j);
       if (joined === j) break;
@@ -111,6 +126,8 @@ function complement(text: ChainText, j: number, many: boolean): number {
   const word = words[j];
   if (!word || j >= end) return j;
   if (/^["«“”]$/.test(word.mark)) return quoted(text, j);
+  const town = plain(word) && words[j - 1]!.bits & PLACE && known[j]?.entries.some((entry) => entry.kind === 'place');
+  if (town) return j + known[j]!.length; // «بلدية سرت»: whatever the word looks like
   if (!plain(word) || word.bits & STOP || word.pos === 'ADP' || word.pos === 'VERB') return j;
   if (known[j]?.entries.some((entry) => !entry.weak || (many && entry.kind === 'organization')))
     return j + known[j]!.length;
@@ -119,6 +136,10 @@ function complement(text: ChainText, j: number, many: boolean): number {
   if (many) {
     if (word.bits & ANY_ORG && j + 1 < end) return word.definite ? definiteCore(text, j) : deeper(text, j);
     if (/^(شرق|غرب|شمال|جنوب|شرقي|غربي)$/.test(word.stem) && known[j + 1]) return j + 1 + known[j + 1]!.length;
+    // «قوات الأمن المصرية»
+    const next = words[j + 1];
+    if (word.definite && word.bits & FIELD && next && j + 1 < end && plain(next) && next.nation && next.definite)
+      return j + 1;
     return j;
   }
   if (word.definite) return word.nation || word.bits & LOOSE ? j : j + 1;
@@ -183,58 +204,4 @@ function coordinate(text: ChainText, i: number, j: number): number {
     return j;
   const head = text.words[i]!;
   return head.bits & (ORG_AT | ORG_FOR) || /^(حزب|حركه|كليه|معهد)$/.test(head.bare) ? j + 1 : j;
-}
-
-function tailEnd(text: ChainText, i: number, from: number): number {
-  const head = text.words[i]!;
-  const next = text.words[from];
-  if (!next?.letters || from >= text.end || next.conj) return from;
-  if (/^التابع(ه)?$/.test(next.stem) && from === i + 1) return afterPreposition(text, from + 1, 'ل');
-  const last = text.words[from - 1]!;
-  const general = from > i + 1 && (last.bits & INSTITUTIONAL) !== 0;
-  if (next.prep === 'ل' && next.definite && general && (head.bits & ORG_FOR || !(head.bits & ORG_MANY)))
-    return head.bits & ORG_FOR || /^(عام|عامه|اعلي|عليا|ساميه|سامي)$/.test(last.bare) ? forTail(text, from) : from;
-  const adjective = last.pos === 'ADJ' || last.nation !== null || (last.bits & INSTITUTIONAL) !== 0;
-  if (next.prep === 'ل' && head.bits & (ORG_FOR | ORG_AT) && from > i + 1 && adjective) return forTail(text, from);
-  if (head.bits & ORG_AT && from > i + 1) {
-    if (/^(في|لدي|الي)$/.test(next.stem) && !next.prep) return placeAfter(text, from + 1, from);
-    if (next.prep === 'ب') return placeAfter(text, from, from);
-  }
-  return from;
-}
-/** «دعت المفوضية السامية لوقف القتال», «… للصحافة»: what is asked, who is told; no tail of the name. */
-const ASKED =
-  /^(وقف|انهاء|بحث|مناقشه|اجراء|عقد|منع|حل|تسليم|اطلاق|اتخاذ|تقديم|فتح|صحاف|اعلام|ضمان|تنفيذ|تطبيق|تحديد|انقاذ|ايجاد|دفع|رفع|مواجهه|تشكيل|استءناف|انعقاد|ادانه|ايصال|سماح|تحقيق|كشف|اول|مده|مرحله|عام|سنه|شهر|يوم)/;
-/** «لحقوق الإنسان», «لمراقبة الحدود», «للنفط». */
-function forTail(text: ChainText, from: number): number {
-  const word = text.words[from]!;
-  if (word.pos === 'VERB' || word.token.enclitic || word.bits & (STOP | SOURCE) || ASKED.test(word.bare)) return from;
-  let j = from + 1;
-  if (!word.definite) {
-    const next = text.words[j];
-    if (text.known[from]) return from + text.known[from]!.length;
-    if (!next || j >= text.end || !plain(next)) return from;
-    if (text.known[j]) return j + text.known[j]!.length;
-    if (!next.definite && next.pos !== 'PROPN') return from;
-    j++;
-  }
-  while (j < text.end && plain(text.words[j]!) && text.words[j]!.definite && isAdjective(text.words[j]!)) {
-    if (/^التابع/.test(text.words[j]!.stem)) break;
-    j++;
-  }
-  return j;
-}
-function afterPreposition(text: ChainText, j: number, prep: string): number {
-  const word = text.words[j];
-  if (!word || j >= text.end || word.prep !== prep) return j - 1;
-  if (text.known[j]) return j + text.known[j]!.length;
-  const inner = word.bits & ANY_ORG ? bodyChain(text, j) : null;
-  return inner && !inner.bare ? inner.last : j - 1;
-}
-function placeAfter(text: ChainText, j: number, from: number): number {
-  if (j >= text.end) return from;
-  const inner = text.words[j]!.bits & ANY_ORG ? bodyChain(text, j) : null;
-  if (inner && !inner.bare) return inner.last;
-  if (text.known[j]) return j + text.known[j]!.length;
-  return text.tagged[j]! > j ? text.tagged[j]! : from;
 }

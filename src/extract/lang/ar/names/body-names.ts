@@ -30,9 +30,12 @@ export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundN
       ...agreement,
     });
   if (chain.bare) return make(first, chain.last, { kind: 'organization', known: hints, weak: true, ...agreement });
-  const inner = layer.known[first + 1];
+  // «شبكة "بي بي سي"», «جماعة الحوثيين اليمنية»
+  const at = layer.words[first + 1]?.letters === false ? first + 2 : first + 1;
+  const inner = layer.known[at];
+  const innerEnd = inner ? closing(layer, at + inner.length, chain) : 0;
   const bodies =
-    inner && first + 1 + inner.length === chain.last
+    inner && innerEnd <= chain.last && extensionKeeps(layer, innerEnd, chain)
       ? inner.entries.filter((e) => e.kind === 'organization' && !e.weak)
       : [];
   if (
@@ -40,7 +43,7 @@ export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundN
     /^(شركه|صحيفه|قناه|وكاله|شبكه|منظمه|حركه|تنظيم|حزب|جماعه|مجله|موقع|محطه|جريده|اذاعه)$/.test(
       layer.words[first]!.bare,
     ) &&
-    !layer.words[first + 1]!.bits
+    !layer.words[at]!.bits
   )
     return make(first, chain.last, { kind: 'organization', known: bodies.map((e) => e.id), ...agreement });
   const same = ids.length > 0 && extensionKeeps(layer, matched, chain);

@@ -14,6 +14,8 @@ export interface Entry {
   of?: string;
   /** Capital of this country, where it may stand for its government. */
   capitalOf?: string;
+  /** The country that a place lies in, by its id. */
+  within?: string;
   /** A place of little note whose name needs support: «الجديد», «هون». */
   minor?: boolean;
 }
@@ -83,6 +85,8 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
     for (const form of actor.weak) put(form, { id: actor.id, kind: actor.kind, weak: true });
   }
   const capitals = new Map<string, string>();
+  const countries = new Map<string, string>();
+  for (const actor of knowledge.actors.values()) if (actor.code) countries.set(actor.code, actor.id);
   for (const actor of knowledge.actors.values())
     for (const capital of actor.capitals) capitals.set(`${fold(capital)} ${actor.code}`, actor.id);
   for (const place of sortedPlaces(knowledge))
@@ -90,7 +94,15 @@ export function gazetteer(knowledge: Knowledge): Gazetteer {
       const capitalOf = capitals.get(`${fold(form)} ${place.country}`);
       const minor =
         !/^place-/.test(place.id) || (place.population !== undefined && place.population < NOTED && !capitalOf);
-      put(form, { id: place.id, kind: 'place', weak: false, ...(capitalOf && { capitalOf }), ...(minor && { minor }) });
+      const within = countries.get(place.country ?? '');
+      put(form, {
+        id: place.id,
+        kind: 'place',
+        weak: false,
+        ...(capitalOf && { capitalOf }),
+        ...(within && { within }),
+        ...(minor && { minor }),
+      });
     }
   return {
     has: (key) => root.next.has(key),

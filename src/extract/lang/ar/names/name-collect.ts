@@ -5,8 +5,9 @@ import { bodyName, isChannel, weakBody } from './body-names.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
-import { CHANNEL, STOP } from './name-lexicon.ts';
+import { CHANNEL, PLACE, STOP } from './name-lexicon.ts';
 import { personName, taggedName } from './person-names.ts';
+import { choosePlaces } from './place-choice.ts';
 import { type Role, state } from './state-names.ts';
 import { surnames } from './surnames.ts';
 
@@ -125,10 +126,13 @@ function knownName(
     return name ? { name } : null;
   }
   const word = words[i]!;
-  const country = match.entries.find((entry) => entry.kind === 'country');
-  const place = match.entries.find((entry) => entry.kind === 'place');
+  const entries = choosePlaces(match, layer.countries, word, layer.written(word.start, words[to - 1]!.end));
+  const country = entries.find((entry) => entry.kind === 'country');
+  const place = entries.find((entry) => entry.kind === 'place');
   if (country || place) {
-    if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADJ' || word.bits & STOP)) return null;
+    // «في محافظة صعدة»: after such a head the word is a name, whatever it looks like
+    const headed = i > 0 && words[i - 1]!.bits & PLACE && !words[i - 1]!.definite && !word.prep && !word.conj;
+    if (!headed && match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADJ' || word.bits & STOP)) return null;
     if (run && run.kind === 'person' && run.last > to) return null;
     return state(layer, i, to, country, place!, inside, role, make);
   }

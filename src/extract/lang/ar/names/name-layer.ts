@@ -4,6 +4,7 @@ import type { Chain } from './chain-text.ts';
 import type { Match } from './gazetteer.ts';
 import type { Run } from './name-runs.ts';
 import type { NameText } from './name-words.ts';
+import type { CountryCounts } from './place-choice.ts';
 import type { TitlePhrase } from './title-text.ts';
 
 /** What the rules found, by word; each list indexed by the first word. */
@@ -20,6 +21,9 @@ export interface NameLayer extends NameText {
   runAt: (Run | undefined)[];
   chains: (Chain | null)[];
   titles: (TitlePhrase | null)[];
+  countries: CountryCounts;
+  /** The article's text at a span. */
+  written(start: number, end: number): string;
 }
 
 /** A name with its words [from, to). */

@@ -1,7 +1,8 @@
 // What the tagger calls names, cleaned by rule: titles and function words cut off, a run split at «و», persons completed by their neighbours.
 import type { Match } from './gazetteer.ts';
-import { ANY_ORG, GIVEN, LOOSE, PLACE, RANK, STOP, TITLE } from './name-lexicon.ts';
+import { ANY_ORG, FIELD, GIVEN, LOOSE, PLACE, RANK, STOP, TITLE } from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
+import { isGoverned, isNisba, isNoName, nameEnd, nameStart } from './person-edges.ts';
 
 export type RunKind = 'person' | 'place' | 'organization';
 export interface Run {
@@ -32,7 +33,7 @@ export function nameRuns(
           ? person(words, { first: i, last: j, kind }, first, last)
           : trimmed(words, { first: i, last: j, kind });
       if (run && run.first >= (runs.at(-1)?.last ?? 0)) runs.push(run);
-      i = Math.max(i, (run?.last ?? j) - 1);
+      i = Math.max(j, run?.last ?? j) - 1;
     }
   return runs;
 }
@@ -60,9 +61,13 @@ function person(words: readonly NameWord[], run: Run, from: number, to: number):
   let { first, last } = run;
   while (first < last && (!isNamePart(words[first]!) || titleWord(words[first]!))) first++;
   while (last > first && !isNamePart(words[last - 1]!)) last--;
-  if (first >= last) return null;
-  while (last < to && last - first < MAX_PERSON && continues(words, last)) last++;
+  if (first >= last || isNoName(words, first, last)) return null;
+  while (last < to && last - first < MAX_PERSON && (continues(words, last) || nisbaAt(words, last, first, from)))
+    last++;
+  last = nameEnd(words, first, last);
   while (first > from && plainName(words[first]!) && precedes(words[first - 1]!)) first--;
+  first = nameStart(words, first, last, from);
+  if (last - first === 1 && words[first]!.bits & FIELD && !(words[first]!.bits & GIVEN)) return null; // «وزير بريكست»
   if (last - first === 1 && words[first]!.bits & (LOOSE | PLACE | ANY_ORG) && words[first]!.pos !== 'PROPN')
     return null;
   return { ...run, first, last };
@@ -101,6 +106,23 @@ function continues(words: readonly NameWord[], j: number): boolean {
     return word.stem !== 'ام' && word.stem !== 'لا' && plain(words[j + 1]) && isNamePart(words[j + 1]!);
   return word.pos === 'PROPN' && !word.nation && !(word.bits & TITLE);
 }
+/** «قال خالد الورشفاني إن»: between a given name and what is said stands a surname, whatever it looks like. */
+function isFramed(words: readonly NameWord[], j: number, first: number): boolean {
+  const word = words[j]!;
+  return (
+    j === first + 1 &&
+    (words[first]!.bits & GIVEN) !== 0 &&
+    !words[first]!.definite &&
+    !words[first]!.prep &&
+    !/^(قول|تاكيد|تصريح|اعلان)/.test(word.bare) &&
+    word.definite &&
+    !word.nation &&
+    !(word.bits & ~GIVEN) &&
+    words[j + 1]?.pos === 'SCONJ'
+  );
+}
+const nisbaAt = (words: readonly NameWord[], j: number, first: number, from: number): boolean =>
+  plain(words[j]) && isNamePart(words[j]!) && (isNisba(words, j, first, from) || isFramed(words, j, first));
 const precedes = (word: NameWord): boolean =>
   word.letters &&
   isNamePart(word) &&
@@ -118,11 +140,14 @@ export function givenNameRun(
   const head = words[i]!;
   if (!isNamePart(head) || (!afterTitle && !(head.bits & GIVEN)) || head.nation || head.bits & (ANY_ORG | PLACE))
     return 0;
+  if (isGoverned(words, i)) return 0;
   const over = known[i + 1]?.entries.some((entry) => entry.kind !== 'person');
   if (head.bits & TITLE && (head.definite || over)) return 0; // «الأمير», «أمير قطر», but «أمير حاتمي»
   if (afterTitle ? head.pos !== 'PROPN' && !(head.bits & GIVEN) : head.pos !== 'PROPN' && head.pos !== 'NOUN') return 0;
   if (known[i] && !known[i]!.entries.some((entry) => entry.kind === 'person')) return 0;
   let j = i + 1;
-  while (j < to && j - i < MAX_PERSON && continues(words, j)) j++;
+  const sure = afterTitle || head.pos === 'PROPN'; // «جمال طبيعي» is beauty
+  while (j < to && j - i < MAX_PERSON && (continues(words, j) || (sure && nisbaAt(words, j, i, i)))) j++;
+  j = nameEnd(words, i, j);
   return j > i + 1 || afterTitle ? j : 0;
 }

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../../knowledge.ts';
 import type { Pos, Segmented, Token } from '../../../layers.ts';
 import { type Gazetteer, gazetteer, keysOf, type NameKeys } from './gazetteer.ts';
-import { GIVEN, type NameLexicon, STOP } from './name-lexicon.ts';
+import { GIVEN, type NameLexicon, OFFICE, STOP } from './name-lexicon.ts';
 import { type Nationalities, nationalities } from './nationalities.ts';
 
 export interface NameWord {
@@ -91,6 +91,7 @@ export function nameText(doc: Segmented, tools: NameTools): NameText {
     word.nationWords = found.words;
   });
   properAli(words, text);
+  commanders(words, text);
   hiddenParticles(words, tools.gazetteer);
   const keysFor = (form: (word: NameWord) => string) =>
     words.map((word) =>
@@ -135,6 +136,15 @@ function properAli(words: NameWord[], text: string): void {
     word.pos = 'PROPN';
     word.bits = GIVEN;
   });
+}
+
+/** «آمر الكتيبة» commands it, «أمر» is an order; both fold alike. */
+function commanders(words: NameWord[], text: string): void {
+  for (const word of words) {
+    if (word.bare !== 'امر' || text[word.end - 3] !== 'آ' || word.token.enclitic) continue;
+    word.bits = OFFICE;
+    word.pos = 'NOUN';
+  }
 }
 
 /** «القيادي بداعش», «وحفتر», «لبي بي سي» left whole by the tagger: a known name shows the particle. */

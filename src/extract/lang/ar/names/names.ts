@@ -13,6 +13,7 @@ import { loadNameLexicon, PLACE, PLACE_PART } from './name-lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { NAME_LABELS, type NameModel, tagNames, unpackNames } from './name-tagger.ts';
 import { type NameTools, type NameWord, nameText, nameTools } from './name-words.ts';
+import { countryCounts } from './place-choice.ts';
 import { linkTitles } from './title-links.ts';
 import { titlePhrase } from './title-phrases.ts';
 import type { TitlePhrase } from './title-text.ts';
@@ -68,7 +69,9 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
     for (let i = last - 1; i >= first; i--) chains[i] = bodyChain(at, i);
     for (let i = first; i < last; i++) titles[i] = titlePhrase({ ...at, chains }, i);
   }
-  return { ...text, sentences, ends, known, runs, tagged, persons, runAt, chains, titles };
+  const countries = countryCounts(words, known);
+  const written = (start: number, end: number) => doc.article.text.slice(start, end);
+  return { ...text, sentences, ends, known, runs, tagged, persons, runAt, chains, titles, countries, written };
 }
 
 /** A small town counts where a word like «مدينة», the name tagger or a proper noun's tag after a preposition supports it. */

@@ -5,6 +5,7 @@ import { bodyAgreement, personAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { AGENTIVE, CHANNEL, GIVEN, HONORIFIC, OFFICE, RANK, STOP, TITLE } from './name-lexicon.ts';
 import { givenNameRun, isNamePart } from './name-runs.ts';
+import { isNisba } from './person-edges.ts';
 import { headedPlace } from './state-names.ts';
 
 /** Known persons; a longer tagged name that only begins like one is another person («عباس» in «عباس كامل»). */
@@ -21,11 +22,14 @@ export function personName(
   const tagged = run?.last ?? 0;
   const weak = entries.every((entry) => entry.weak);
   if (match.length === 1 && (word.pos === 'VERB' || word.pos === 'ADP' || word.bits & STOP)) return null;
+  if (match.length === 1 && isThing(layer, i)) return null;
   const ids = entries.map((entry) => entry.id);
   if (tagged > to && match.length > 1 && /^(بن|ال|ولد)$/.test(layer.words[to]!.stem))
     return make(run!.first, tagged, { kind: 'person', known: ids, ...personAgreement(layer, i) });
   if (tagged > to && match.length === 1 && otherPerson(layer, i, to, tagged))
     return make(i, tagged, { kind: 'person', known: [], ...personAgreement(layer, i) });
+  if (match.length === 1 && goesOn(layer, i))
+    return make(i, Math.max(i + 2, tagged), { kind: 'person', known: [], ...personAgreement(layer, i) });
   if (weak && describes(layer, i, to)) return null;
   if (!weak) return make(i, to, { kind: 'person', known: ids, ...personAgreement(layer, i) });
   const sure = word.pos === 'PROPN' && (tagged > 0 || ((layer.words[i - 1]?.bits ?? 0) & TITLE) !== 0);
@@ -50,6 +54,17 @@ function runFrom(layer: NameLayer, i: number, to: number): { first: number; last
 function otherPerson(layer: NameLayer, i: number, to: number, tagged: number): boolean {
   for (let j = to; j < tagged; j++) if (layer.words[j]!.pos !== 'PROPN' || layer.words[j]!.prep) return false;
   return (layer.words[i]!.bits & GIVEN) !== 0;
+}
+
+/** «هيلي السعدني», «صالح هبرة»: a known surname that here begins another name. */
+function goesOn(layer: NameLayer, i: number): boolean {
+  const { words } = layer;
+  const next = words[i + 1];
+  if (i + 1 >= layer.ends[i]! || !next?.letters || next.conj || next.prep || !isNamePart(next)) return false;
+  if (next.nation || next.bits & ~GIVEN || layer.known[i + 1] || words[i]!.definite || !/..[^ا]$/.test(next.stem))
+    return false;
+  // «أعلن حفتر النصر»
+  return (next.pos === 'PROPN' && (!next.definite || next.stem.endsWith('ي'))) || isNisba(words, i + 1, i, 0);
 }
 
 /** «سلامة المدنيين»: a noun over another one, no surname. */
@@ -121,6 +136,34 @@ function knownInside(layer: NameLayer, first: number, last: number): boolean {
   return false;
 }
 
+/** «مؤشر نيكي», «الإعصار ماكونو», «ملكة جمال»: what bears such a name is no person. */
+function isThing({ words }: NameLayer, i: number): boolean {
+  const before = words[i - 1];
+  if (!before?.letters || words[i]!.conj || words[i]!.prep) return false;
+  if (words[i]!.stem === 'جمال' && /^(ملكه|ملكات|وصيفه|عارضه|مسابقه|مسابقات|ادوات|عمليات)$/.test(before.bare))
+    return true;
+  return THINGS.test(before.bare) || (before.definite && VESSELS.test(before.bare));
+}
+const THINGS =
+  /^(مءشر|اعصار|عاصفه|فيروس|صاروخ|صواريخ|عمله|مءسسه|طراز|نوع|ماركه|مهرجان|متحف|ملعب|استاد|جاءزه|بطوله|كاس|شارع)$/;
+const VESSELS = /^(سفينه|ناقله|باخره|مدمره|فرقاطه|غواصه|قاطره|حامله)$/;
+
+/** «[أمين] عام المجلس»: a title that goes on, no given name. */
+function leadsTitle(layer: NameLayer, i: number, last: number): boolean {
+  const { words, titles } = layer;
+  const title = titles[i];
+  return last === i + 1 && !!title && title.last > last && title.body !== null && !words[i]!.definite;
+}
+
+/** «جمال [فنزويلا]», «أدوار [روسيا]»: no name ends in a country; the end of what is left, nothing where the rest is no name. */
+function withoutCountry(layer: NameLayer, i: number, last: number | undefined): number | undefined {
+  if (last === undefined || last < i + 2) return last;
+  const match = layer.known[last - 1];
+  const country = match?.length === 1 && match.entries.some((entry) => entry.kind === 'country');
+  if (!country) return last;
+  return last > i + 2 || layer.words[i]!.pos === 'PROPN' ? last - 1 : i;
+}
+
 /** Names only the tagger sees, and given names with proper nouns after them. */
 export function taggedName(
   layer: NameLayer,
@@ -132,10 +175,14 @@ export function taggedName(
   const { words } = layer;
   const word = words[i]!;
   const run = layer.runAt[i];
-  if (run?.kind === 'person' && knownInside(layer, run.first, run.last)) return null;
+  if (run?.kind === 'person' && (knownInside(layer, run.first, run.last) || leadsTitle(layer, i, run.last)))
+    return null;
+  if (run?.kind !== 'place' && isThing(layer, i)) return null;
   const afterTitle = titleEndsAt(layer, i);
   if (run?.kind === 'person' || (!run && isNamePart(word) && !headedPlace(layer, i))) {
-    const to = run?.last ?? (bareTitleBefore(layer, i) || givenNameRun(words, i, last, layer.known, afterTitle));
+    const to =
+      withoutCountry(layer, i, run?.last) ??
+      (bareTitleBefore(layer, i) || givenNameRun(words, i, last, layer.known, afterTitle));
     if (to > i && !(word.bits & (AGENTIVE | TITLE) && word.pos !== 'PROPN' && to === i + 1))
       return make(i, to, { kind: 'person', known: [], ...personAgreement(layer, i) });
     return null;

@@ -10,11 +10,22 @@ export function nameKeys(text: string, person: boolean): string[] {
   const all = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  if (person) return all;
+  if (person) return compounds(all);
   const unprefixed = all.map((word, i) =>
     /^(ال)?تابعه?$/.test(all[i - 1] ?? '') ? word.replace(/^ل(?!ل)/, '') : word,
   );
   return unprefixed.filter((word) => !SKIPPED.has(word)).map(bare);
+}
+
+/** «أبو زيد» and «أبوزيد», «عبد الله» and «عبدالله» are written either way. */
+function compounds(words: string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before === 'عبد' || before === 'ابو') joined[joined.length - 1] = before + word;
+    else joined.push(/^اب[يا]$/.test(word) ? 'ابو' : word);
+  }
+  return joined;
 }
 
 const bare = (word: string): string => {
@@ -39,12 +50,13 @@ function personShort(a: string[], b: string[]): boolean {
   return a[0] === b[0] && isSubsequence(a, b);
 }
 
-/** One letter apart in words of five and more: «نورلاند» «نورلند». */
+/** One letter apart, or two letters swapped, in words of five and more: «نورلاند» «نورلند», «أردوغان» «أدروغان». */
 function nearly(x: string, y: string): boolean {
   if (Math.min(x.length, y.length) < 5 || Math.abs(x.length - y.length) > 1) return false;
   let i = 0;
   while (i < x.length && x[i] === y[i]) i++;
   const [rest, other] = [x.slice(i), y.slice(i)];
+  if (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)) return true;
   return rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }
 

@@ -11,6 +11,10 @@ export interface Role {
   acts: boolean;
 }
 
+/** «حكومة ليبيا» speaks of the state, «حزب مصر القوية» and «صحيفة الإمارات» do not. */
+const STATE_BODY =
+  /^(حكومه|سفاره|قنصليه|بعثه|جيش|نظام|رءاسه|برلمان|اداره|سلطات|قوات|شرطه|مخابرات|استخبارات|وزاره|خارجيه|قياده)$/;
+
 export function state(
   layer: NameLayer,
   i: number,
@@ -26,7 +30,11 @@ export function state(
   for (let s = i; s > 0 && ends[s - 1] === ends[i]; s--) from = s - 1;
   const joined = role !== null && words[i]!.conj && role.end === i;
   if (country) {
-    const locative = joined ? role.locative : isLocative(words, i, from) || isDateline(words, from, ends[i]!);
+    const locative = inside
+      ? !STATE_BODY.test(words[i - 1]!.bare)
+      : joined
+        ? role.locative
+        : isLocative(words, i, from) || isDateline(words, from, ends[i]!);
     const weak = inside ? { weak: true } : {};
     return {
       name: make(i, to, {

@@ -5,8 +5,11 @@ import { personAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
 import { ANY_ORG, GIVEN, SOURCE, STOP, TITLE } from './name-lexicon.ts';
 import { isNamePart } from './name-runs.ts';
+import type { NameWord } from './name-words.ts';
 
-const PARTICLE = /^(ابو|ابي|ابا|بن|ابن|ال|ولد|دي|دو|فون|فان|لو|بو|عبد)$/;
+/** The last word is half a name: «عبد السلام», «أبو زيد», «نصر الله». */
+const isHalf = (words: readonly NameWord[], full: FoundName): boolean =>
+  /^(عبد|ابو|ابي|ابا|ام)$/.test(words[full.to - 2]!.stem) || words[full.to - 1]!.stem === 'الله';
 
 export function surnames(layer: NameLayer, names: readonly FoundName[], make: MakeName): FoundName[] {
   const { words } = layer;
@@ -25,15 +28,41 @@ export function surnames(layer: NameLayer, names: readonly FoundName[], make: Ma
     const month = word.letters && word.pos === 'PROPN' && !word.token.enclitic && /^(?:ماي|مارس|جوان)$/.test(word.stem);
     if (covered[i] === 2 || !last.has(word.stem) || !(isNamePart(word) || month)) return;
     const full = last.get(word.stem)!;
-    const before = words[i - 1];
-    const from =
-      before && covered[i - 1] !== 2 && PARTICLE.test(before.stem) && words[full.to - 2]!.stem === before.stem
-        ? i - 1
-        : i;
+    let from = i;
+    while (from > 0 && i - from < full.to - full.from - 1 && covered[from - 1] !== 2 && follows(words, from, full, i))
+      from--;
+    if (isHalf(words, full) && from > i - 1) return;
     if (!plausible(layer, i)) return;
-    found.push(make(from, i + 1, { kind: 'person', known: full.known, ...personAgreement(layer, from) }));
+    const other = from === i && covered[i - 1] !== 2 && isGivenName(words, i - 1, layer);
+    if (other) from = i - 1;
+    const known = other ? [] : full.known;
+    covered.fill(2, from, i + 1);
+    found.push(make(from, i + 1, { kind: 'person', known, ...personAgreement(layer, from) }));
   });
   return found;
+}
+
+/** Whether the word before `from` is the one that the full name has there: «سندس │القطان» again, «│بن سلمان». */
+function follows(words: readonly NameWord[], from: number, full: FoundName, i: number): boolean {
+  const before = words[from - 1]!;
+  const same = words[full.to - 1 - (i - from) - 1]!;
+  return before.letters && before.stem === same.stem && !words[from]!.prep && !words[from]!.conj;
+}
+
+/** «نورا │حسين»: another given name before the surname, so another person. */
+function isGivenName(words: readonly NameWord[], at: number, layer: NameLayer): boolean {
+  const word = words[at];
+  return (
+    !!word?.letters &&
+    layer.ends[at] === layer.ends[at + 1] &&
+    !words[at + 1]!.prep &&
+    !words[at + 1]!.conj &&
+    isNamePart(word) &&
+    !word.definite &&
+    !word.nation &&
+    !(word.bits & ~GIVEN) &&
+    (word.pos === 'PROPN' || (word.bits & GIVEN) !== 0)
+  );
 }
 
 /** A word that is also a common noun must not stand as one: «سلامة المدنيين», «الرئيس الجديد». */

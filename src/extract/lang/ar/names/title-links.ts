@@ -27,11 +27,23 @@ export function linkTitles(layer: NameLayer, names: readonly FoundName[]): Found
   const titles: FoundTitle[] = [];
   let end = 0;
   layer.titles.forEach((phrase, i) => {
-    if (!phrase || i < end || inPerson[i]) return;
+    if (!phrase || i < end) return;
+    if (inPerson[i]) {
+      const king = phrase.definite && phrase.last === i + 1 && inBody[i]! < 0 ? persons.get(i) : undefined;
+      if (king !== undefined) titles.push(title(layer, phrase, king)); // «الملك عبدالله»: known with his title
+      return;
+    }
     const after = nameAfter(layer, phrase.last, persons, 0);
     if (inBody[i]! >= 0 && (names[inBody[i]!]!.from === i || after === null)) return;
     const body = inBody[i]! >= 0 ? { body: null, nation: null } : phrase;
     if (after !== null && !layer.words[i]!.definite && innerHolder(layer, phrase)) return;
+    const inner = after === null ? null : innerTitle(layer, phrase);
+    const holder = inner ? nameBefore(layer, phrase, endings) : null;
+    if (inner && holder !== null) {
+      titles.push(title(layer, { ...phrase, ...body }, holder), title(layer, inner, after));
+      end = phrase.last;
+      return;
+    }
     const name = after ?? nameBefore(layer, phrase, endings);
     if (name === null && !standsAlone(layer, phrase)) return;
     titles.push(title(layer, { ...phrase, ...body }, name));
@@ -46,6 +58,14 @@ function innerHolder(layer: NameLayer, phrase: TitlePhrase): boolean {
   for (let k = phrase.first + 1; k < phrase.last; k++)
     if (layer.titles[k]?.last === phrase.last && layer.words[k]!.definite) return true;
   return false;
+}
+
+/** «بيسكوف، المتحدث باسم [الرئيس الروسي] فلاديمير بوتين»: the title inside, which the name behind belongs to. */
+function innerTitle(layer: NameLayer, phrase: TitlePhrase): TitlePhrase | null {
+  if (!/^(متحدث|ناطق|مستشار|مساعد|ناءب|محامي|محام|نجل|مبعوث|ممثل)$/.test(phrase.head)) return null;
+  for (let k = phrase.first + 1; k < phrase.last; k++)
+    if (layer.titles[k]?.last === phrase.last) return layer.titles[k]!;
+  return null;
 }
 
 /** Index of the person that begins right after word `j`; a comma, a quotation mark or another title may stand between. */

@@ -3,11 +3,10 @@
 
 import { ANY_ORG, FIELD, HONORIFIC, OFFICE, QUALIFIER, RANK, ROLE, STOP, TITLE } from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
+import { AIDES, isCivil, isTitleHead, speaksFor } from './title-heads.ts';
 import type { TitlePhrase, TitleText } from './title-text.ts';
 
 const MAX_LENGTH = 16;
-/** Titles over a person: «مستشار ترامب», «محامي دانيالز». */
-const AIDES = /^(متحدث|ناطق|مستشار|مساعد|محامي|محام|نجل|حرم|مبعوث|مدير|وكيل)$/;
 /** Which heads go on with which preposition; others would swallow the clause. */
 const LINKED_BY = new Map([
   ['الي', /^(مبعوث|ممثل|سفير|موفد|سفيره|مبعوثه|منسق|قنصل)/],
@@ -21,7 +20,7 @@ const LINKED_BY = new Map([
 
 export function titlePhrase(text: TitleText, i: number): TitlePhrase | null {
   const head = text.words[i]!;
-  if (!isTitleHead(head)) return null;
+  if (!isTitleHead(head) && !speaksFor(text, i)) return null;
   const phrase: TitlePhrase = {
     first: i,
     last: i + 1,
@@ -46,9 +45,6 @@ export function titlePhrase(text: TitleText, i: number): TitlePhrase | null {
   if (!phrase.definite && !phrase.enclitic && j > i + 1) phrase.definite = definiteEnd(text, phrase);
   return phrase;
 }
-
-export const isTitleHead = (word: NameWord): boolean =>
-  word.letters && (word.bits & TITLE) !== 0 && !(word.bits & STOP) && word.pos !== 'VERB' && word.pos !== 'ADJ';
 
 const plain = (word: NameWord | undefined): word is NameWord => !!word?.letters && !word.conj && !word.prep;
 
@@ -87,6 +83,7 @@ function construct(text: TitleText, phrase: TitlePhrase, start: number): number 
     return /^["»”“]$/.test(text.words[end]?.mark ?? '') ? end + 1 : from;
   }
   if (!plain(word) || from >= text.end || word.bits & STOP) return from;
+  if (isCivil(text, phrase, from)) phrase.bits = OFFICE;
   if (phrase.bits & (RANK | HONORIFIC) && !(phrase.bits & OFFICE)) return adjectives(text, phrase, from);
   const chain = text.chains[from];
   if (chain && !chain.bare) {
@@ -156,7 +153,9 @@ function nouns(text: TitleText, phrase: TitlePhrase, from: number): number {
       break;
     }
   }
-  return fields(text, adjectives(text, phrase, j));
+  const end = adjectives(text, phrase, j);
+  const more = fields(text, end);
+  return more > end ? adjectives(text, phrase, more) : end;
 }
 
 /** «وزير الخارجية [والهجرة]». */

@@ -2,15 +2,18 @@
 //   «وزير الخارجية الأمريكي الجديد» → وزير over خارجيه · «رئيس الوزراء» → رءيس وزراء · «الرئيس السابق» → رءيس سابق
 import { QUALIFIER, STOP } from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
-import { isTitleHead } from './title-phrases.ts';
+import { isTitleHead } from './title-heads.ts';
 import type { TitlePhrase } from './title-text.ts';
 
 /** Words that make another post of the head: a former president is not the president, a prime minister neither. */
 const FORMER = /^(?:سابق|اسبق|راحل|مخلوع|معزول|متقاعد)$/;
 const OVER = /^(?:وزراء|حكومه)$/;
 
+/** «الناطقة باسم …» is «المتحدثة» later. */
+const SYNONYMS: Record<string, string> = { ناطق: 'متحدث', عاهل: 'ملك' };
+
 export function postOf(words: readonly NameWord[], phrase: TitlePhrase): { post: string; field: string[] } {
-  const post = [phrase.head];
+  const post = [SYNONYMS[phrase.head] ?? phrase.head];
   const field: string[] = [];
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const word = words[i]!;
