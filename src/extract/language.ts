@@ -19,6 +19,8 @@ export interface Language {
   shortFormOf(short: Name, full: Name, doc: Named): boolean;
   /** Folded words of a name by which its short and full forms find each other; all words when not given. */
   nameKeys?(name: Name, doc: Named): string[];
+  /** Whether the words of a party without a name head a body and no person («السلطات», "the police"). */
+  isBody?(span: Span, doc: Named): boolean;
   /** The words at a span as they are written when they stand alone; the words themselves when not given. */
   spelledOut?(span: Span, doc: Named): string;
   /** Whether the word joins what follows to what precedes: «و», "and". */

@@ -4,7 +4,7 @@ import type { Actor, ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import type { Agreement, Quoted } from '../layers.ts';
-import { partyKeys, unnamedParty } from './unnamed-party.ts';
+import { kindOfParty, partyKeys, unnamedParty } from './unnamed-party.ts';
 
 export interface UnnamedActors {
   actors: Actor[];
@@ -34,7 +34,7 @@ export function unnamedActors(doc: Quoted, language: Language, holders: (string 
     if (holders[i] !== null || title.name !== null) return;
     parties.push({
       ...title,
-      kind: 'person',
+      kind: kindOfParty(doc, language, title),
       store: (id) => {
         titleEntities[i] = id;
       },

@@ -12,6 +12,9 @@ export function partyKeys(doc: Named, language: Language, span: Span): string[] 
   return language.nameKeys?.({ ...span, kind: 'organization', known: [] }, doc) ?? language.fold(text).split(' ');
 }
 
+export const kindOfParty = (doc: Named, language: Language, span: Span): ActorKind =>
+  language.isBody?.(span, doc) ? 'organization' : 'person';
+
 export function unnamedParty(
   doc: Named,
   language: Language,

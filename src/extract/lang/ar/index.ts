@@ -1,5 +1,6 @@
 // The Arabic pack.
 import type { Span } from '../../../model/span.ts';
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import type { Name, Named } from '../../layers.ts';
 import { arabicTimes } from './dates/dates.ts';
@@ -9,6 +10,7 @@ import { readEventLexicon } from './events/lexicon.ts';
 import { eventReports } from './events/reports.ts';
 import { frames } from './frames/frames.ts';
 import { loadLexicon } from './frames/lexicon.ts';
+import { ANY_ORG, loadNameLexicon, type NameLexicon } from './names/name-lexicon.ts';
 import { createNameFinder } from './names/names.ts';
 import { isShortForm, nameKeys } from './names/short-forms.ts';
 import { stance } from './stance/stance.ts';
@@ -28,6 +30,7 @@ export const arabic: LanguagePack = {
     const reporting = loadLexicon(data);
     const evaluative = loadStance(data);
     const happening = readEventLexicon(data);
+    const heads = loadNameLexicon(data);
     return {
       code: 'ar',
       direction: 'rtl',
@@ -40,6 +43,7 @@ export const arabic: LanguagePack = {
       shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
       nameKeys: keysOf,
       spelledOut,
+      isBody: (span, doc) => isBody(span, doc, heads),
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
@@ -49,6 +53,13 @@ export const arabic: LanguagePack = {
     };
   },
 };
+
+/** «السلطات», «شرطة المدينة»: by the head noun, a plural by its singular. */
+function isBody({ start }: Span, { tokens }: Named, heads: NameLexicon): boolean {
+  const head = tokens[firstAtOrAfter(tokens, start + 1) - 1];
+  const word = head?.stem.replace(/^ال/, '') ?? '';
+  return ((heads.get(word) ?? heads.get(word.replace(/ات$/, 'ه')) ?? 0) & ANY_ORG) !== 0;
+}
 
 /** «للصحفيين» (to the journalists) is printed without an alef: alone the words are «الصحفيين». */
 function spelledOut({ start, end }: Span, { article: { text } }: Named): string {

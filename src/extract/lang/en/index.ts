@@ -1,5 +1,6 @@
 // The English pack.
 
+import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Language, LanguagePack } from '../../language.ts';
 import { times } from './dates/times.ts';
@@ -41,6 +42,8 @@ export const english: LanguagePack = {
       quotes,
       shortFormOf,
       nameKeys,
+      isBody: ({ end }, { tokens }) =>
+        words.unnamed.get(tokens[firstAtOrAfter(tokens, end) - 1]?.stem ?? '') === 'organization',
       joins: (token) => token.norm === 'and' || token.norm === '&',
       frames: (doc) => frames(doc, words),
       stance: (doc, frame, target) => stanceToward(doc, frame, target, words.stances),

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { createExtractor } from '../../../src/extract/extractor.ts';
+
+const extract = createExtractor();
+
+it.each([
+  ['قالت السلطات إن الهجوم انتهى.', 'organization'],
+  ['قالت الشرطة إن الرجل هرب.', 'organization'],
+  ['قال الموقع إن الخبر صحيح.', 'organization'],
+  ['قالت المعارضة إن النظام قصف المدينة.', 'organization'],
+  ['قال شهود إن النار اشتعلت.', 'person'],
+  ['قال المتحدث إن النار اشتعلت.', 'person'],
+  ['The authorities said the attack was over.', 'organization'],
+  ['The spokesman said the attack was over.', 'person'],
+])('the speaker of "%s" is of kind %s', (text, kind) => {
+  const { actors, statements } = extract({ text, title: null, publishedAt: null, source: null, url: null, path: null });
+  expect(actors.find(({ id }) => id === statements[0]!.speaker)?.kind).toBe(kind);
+});
