@@ -115,6 +115,7 @@ function explorer(input: Scene): Steps {
     moved: none,
     lost: none,
     resized: none,
+    covered: () => [],
   };
   const paint = { colour: 'kind' as const, nodeLabel: (n: SceneNode) => n.id, edgeLabel: () => '1 statement' };
   const extent = { x: reach(input.nodes.map((n) => n.x)), y: reach(input.nodes.map((n) => n.y)) };

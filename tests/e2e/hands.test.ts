@@ -1,40 +1,16 @@
 // What hands do to the picture: drag, pinch, and a layout that is started and stopped, from left to right and from right to left.
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixtureSnapshot } from '../viz/fixture-app.ts';
-import { type GraphProbe, openPage, openStage, type Stage, settled } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { places, pointOf, zoom } from './picture.ts';
+import { eventually, LANGS, openPage, settled, sharedStage, WORDS } from './stage.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage(fixtureSnapshot());
-});
-afterAll(() => stage?.close());
-
-/** Positions by id, in units of the graph. */
-const places = (page: Page) =>
-  page.evaluate(() => {
-    const { graph } = (globalThis as unknown as { qala: GraphProbe }).qala;
-    const at = (id: string, key: string) => graph.getNodeAttribute(id, key) as number;
-    return Object.fromEntries(graph.nodes().map((id) => [id, [at(id, 'x'), at(id, 'y')] as [number, number]]));
-  });
-const ratio = (page: Page) => page.evaluate(() => (globalThis as unknown as { qala: GraphProbe }).qala.camera().ratio);
-
-/** Where a node is on the page. */
-async function pointOf(page: Page, node: string): Promise<{ x: number; y: number }> {
-  const box = (await page.locator('.canvas').boundingBox())!;
-  const at = await page.evaluate(
-    (id) => (globalThis as unknown as { qala: GraphProbe }).qala.screenPosition(id)!,
-    node,
-  );
-  return { x: box.x + at.x, y: box.y + at.y };
-}
+const stage = sharedStage();
 const apart = ([a, b]: [number, number], [c, d]: [number, number]): number => Math.hypot(a - c, b - d);
 
-describe.each(['en', 'ar'] as const)('in %s', (lang) => {
+describe.each(LANGS)('in %s', (lang) => {
+  const t = WORDS[lang];
+
   it('a dragged node stays where it is put, and goes back with one key', async () => {
-    const { page, complaints } = await openPage(stage, { lang });
+    const { page, complaints } = await openPage(stage(), { lang });
     const before = await places(page);
     const from = await pointOf(page, 'egypt');
     await page.mouse.move(from.x, from.y);
@@ -51,14 +27,14 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     const after = await places(page);
     expect(apart(after.turkey!, before.turkey!)).toBe(0);
     await page.keyboard.press('Control+z');
-    await vi.waitFor(async () => expect(apart((await places(page)).egypt!, before.egypt!)).toBeLessThan(1e-6));
+    await eventually(async () => expect(apart((await places(page)).egypt!, before.egypt!)).toBeLessThan(1e-6));
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   it('two fingers zoom, though one is on a node', async () => {
-    const { page, complaints } = await openPage(stage, { lang, width: 360, height: 740, touch: true });
-    const before = await ratio(page);
+    const { page, complaints } = await openPage(stage(), { lang, width: 360, height: 740, touch: true });
+    const before = await zoom(page);
     const still = await places(page);
     const node = await pointOf(page, 'leila-mansouri');
     const session = await page.context().newCDPSession(page);
@@ -69,7 +45,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(gap) });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await settled(page);
-    expect(await ratio(page)).toBeLessThan(before * 0.6);
+    expect(await zoom(page)).toBeLessThan(before * 0.6);
     expect(await places(page)).toEqual(still);
     // The page itself does not zoom or scroll with it.
     expect(await page.evaluate(() => [visualViewport!.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
@@ -107,26 +83,23 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
   });
 
   it('a layout moves what an expansion brought and nothing else, until it is stopped', async () => {
-    const { page, complaints } = await openPage(stage, { lang, hash: 'V=1&v=ego&f=turkey' });
+    const { page, complaints } = await openPage(stage(), { lang, hash: 'V=1&v=ego&f=turkey' });
     const known = Object.keys(await places(page));
-    const { page: wide } = await openPage(stage, { lang, hash: 'V=1&v=ego&f=turkey&x=eastern-forces' });
+    const { page: wide } = await openPage(stage(), { lang, hash: 'V=1&v=ego&f=turkey&x=eastern-forces' });
     await page.context().close();
     const before = await places(wide);
     const brought = Object.keys(before).filter((id) => !known.includes(id));
     expect(brought.length).toBeGreaterThan(0);
-    await wide.getByRole('button', { name: lang === 'ar' ? 'تشغيل الترتيب' : 'Run layout' }).click();
-    await vi.waitFor(
-      async () => {
-        const now = await places(wide);
-        expect(Math.max(...brought.map((id) => apart(now[id]!, before[id]!)))).toBeGreaterThan(1);
-      },
-      { timeout: 30_000 },
-    );
+    await wide.getByRole('button', { name: t('view.layout') }).click();
+    await eventually(async () => {
+      const now = await places(wide);
+      expect(Math.max(...brought.map((id) => apart(now[id]!, before[id]!)))).toBeGreaterThan(1);
+    });
     await wide
-      .getByRole('button', { name: lang === 'ar' ? 'إيقاف الترتيب' : 'Stop layout' })
+      .getByRole('button', { name: t('view.layoutStop') })
       .click({ timeout: 5000 })
       .catch(() => {}); // It may have come to its end by itself.
-    const original = wide.getByRole('button', { name: lang === 'ar' ? 'الترتيب الأصلي' : 'Original layout' });
+    const original = wide.getByRole('button', { name: t('view.resetLayout') });
     await original.waitFor();
     await settled(wide);
     const stopped = await places(wide);
@@ -134,7 +107,7 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     await wide.waitForTimeout(400);
     expect(await places(wide)).toEqual(stopped);
     await original.click();
-    await vi.waitFor(async () => expect(await places(wide)).toEqual(before));
+    await eventually(async () => expect(await places(wide)).toEqual(before));
     expect(complaints).toEqual([]);
     await wide.context().close();
   });

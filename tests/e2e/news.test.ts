@@ -1,24 +1,17 @@
 // What the page tells by itself: a build that runs, a server that is gone.
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BuildProgress } from '../../src/model/build-progress.ts';
-import { fixtureSnapshot } from '../viz/fixture-app.ts';
-import { openPage, openStage, type Stage, shot } from './stage.ts';
+import { openPage, sharedStage, shot } from './stage.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-let stage: Stage;
 let building: BuildProgress | null = null;
-beforeAll(async () => {
-  stage = await openStage(fixtureSnapshot(), { building: () => building });
-});
-afterAll(() => stage?.close());
+const stage = sharedStage({ building: () => building });
 
 it.each([
   ['en', 'A build is running: reading articles 25%'],
   ['ar', 'يجري بناء الشبكة: قراءة المقالات 25%'],
 ] as const)('tells of a running build, and of a lost server, in %s', async (lang, text) => {
   building = { stage: 'extract', done: 50, total: 200 };
-  const { page } = await openPage(stage, { lang });
+  const { page } = await openPage(stage(), { lang });
   const notices = page.locator('.notices');
   await notices.getByText(text).waitFor();
   await shot(page, `building-${lang}`);

@@ -1,9 +1,8 @@
 // Graphs at the lower edge: nothing at all, one actor alone.
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { PropertyGraph } from '../../src/model/graph.ts';
-import { type GraphProbe, openPage, openStage, type Stage } from './stage.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
+import { nodeOf, pointOf } from './picture.ts';
+import { LANGS, openPage, openStage, type Stage, shot, WORDS } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage?.close());
@@ -11,18 +10,19 @@ const open = async (graph: PropertyGraph) => {
   stage = await openStage({ graph, hash: 'small', articleText: () => undefined });
 };
 
-it.each([
-  ['en', 'The graph is empty.'],
-  ['ar', 'الشبكة فارغة.'],
-] as const)('says in %s what to do about an empty graph', async (lang, words) => {
+it.each(LANGS)('says in %s what to do about an empty graph', async (lang) => {
   await open({ nodes: [], edges: [] });
   const page = await stage.browser.newPage();
   await page.goto(`${stage.url}?lang=${lang}`);
-  await page.locator('.notice h1', { hasText: words }).waitFor();
-  expect(await page.locator('.notice p').textContent()).toContain('qala build');
+  await page
+    .getByRole('alert')
+    .filter({ hasText: WORDS[lang]('app.empty') })
+    .waitFor();
+  await page.getByText('qala build').waitFor();
+  await shot(page, `small-empty-${lang}`);
 });
 
-it('draws one actor alone, who speaks of itself, in the middle', async () => {
+it.each(LANGS)('draws one actor alone, who speaks of itself, in the middle: %s', async (lang) => {
   await open({
     nodes: [
       {
@@ -51,17 +51,15 @@ it('draws one actor alone, who speaks of itself, in the middle', async () => {
       { id: 'e2', type: 'ABOUT', source: 's', target: 'a', properties: { stance: 'neutral' } },
     ],
   });
-  const { page, complaints } = await openPage(stage);
-  const seen = await page.evaluate(() => {
-    const { graph, screenPosition } = (globalThis as unknown as { qala: GraphProbe }).qala;
-    return { label: graph.getNodeAttribute('a', 'label'), at: screenPosition('a')! };
-  });
-  expect(seen.label).toBe('Nadia Selim ↻1');
+  const { page, complaints } = await openPage(stage, { lang });
+  expect(await nodeOf(page, 'a', 'label')).toBe('Nadia Selim ↻1');
   const box = (await page.locator('.canvas').boundingBox())!;
-  expect(Math.abs(seen.at.x - box.width / 2)).toBeLessThan(2);
-  expect(Math.abs(seen.at.y - box.height / 2)).toBeLessThan(2);
-  await page.mouse.click(box.x + seen.at.x, box.y + seen.at.y);
-  await page.locator('.relations button', { hasText: 'Of itself' }).click();
-  await page.locator('.pair .card', { hasText: 'stand again' }).waitFor();
+  const { x, y } = await pointOf(page, 'a');
+  expect(Math.abs(x - box.x - box.width / 2)).toBeLessThan(2);
+  expect(Math.abs(y - box.y - box.height / 2)).toBeLessThan(2);
+  await page.mouse.click(x, y);
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: WORDS[lang]('panel.itself') }).click();
+  await panel.getByRole('article').getByText('stand again').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -2,27 +2,24 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { AppOptions } from '../../src/viz/server/app.ts';
 import { type Served, serve } from '../../src/viz/server/serve.ts';
 import type { ExplorerSnapshot } from '../../src/viz/server/snapshot.ts';
+import { createTranslate } from '../../src/viz/web/i18n/translate.ts';
+import { WIDE_WORLD } from '../fixtures/graph.ts';
+import { fixtureSnapshot } from '../viz/fixture-app.ts';
 import { BROWSER_ARGS, browserPath } from './browser.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 export const WEB_ROOT = fileURLToPath(new URL('../../dist/viz/web', import.meta.url));
 const SHOTS = fileURLToPath(new URL('../../.cache/shots', import.meta.url));
-/** What the page lets a test see of the picture. */
-export interface GraphProbe {
-  graph: {
-    order: number;
-    size: number;
-    nodes(): string[];
-    edges(): string[];
-    getNodeAttribute(id: string, key: string): unknown;
-    getEdgeAttribute(id: string, key: string): unknown;
-  };
-  labelsShown(): string[];
-  screenPosition(id: string): { x: number; y: number; radius: number } | null;
-  camera(): { x: number; y: number; ratio: number };
-}
+
+export const LANGS = ['en', 'ar'] as const;
+export type Lang = (typeof LANGS)[number];
+/** Words of the interface, by which a test finds what a reader finds. */
+export const WORDS = { en: createTranslate('en'), ar: createTranslate('ar') };
 
 export interface Stage {
   url: string;
@@ -43,13 +40,23 @@ export async function openStage(snapshot: ExplorerSnapshot, options: Partial<App
   };
 }
 
+/** One server and one browser for all tests of a file, on the graph that has something of everything. */
+export function sharedStage(options: Partial<AppOptions> = {}, snapshot = fixtureSnapshot(WIDE_WORLD)): () => Stage {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(snapshot, options);
+  });
+  afterAll(() => stage?.close());
+  return () => stage;
+}
+
 export interface Opened {
   page: Page;
   /** Console errors, page errors and requests that left this host. */
   complaints: string[];
 }
 export interface OpenOptions {
-  lang: 'en' | 'ar';
+  lang: Lang;
   theme: 'light' | 'dark';
   width: number;
   height: number;
@@ -93,6 +100,17 @@ export async function openPage(stage: Stage, options: Partial<OpenOptions> = {})
   await settled(page);
   return { page, complaints };
 }
+
+/** Another view of a page that is open, as a link gives it: cheaper than another page. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await settled(page);
+}
+
+/** Tries until the page has caught up, on a slow machine too. */
+export const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000, interval: 60 });
 
 /** Waits until labels are placed and fonts drawn. */
 export const settled = (page: Page) => page.waitForTimeout(350);

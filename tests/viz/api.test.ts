@@ -9,9 +9,10 @@ import {
   RecordPage,
   SearchResult,
   Slice,
+  SuggestionList,
 } from '../../src/viz/api.ts';
-import { eventId, fixtureTexts, statementId } from '../fixtures/graph.ts';
-import { fixtureApp, HOST, memoryLog } from './fixture-app.ts';
+import { eventId, fixtureTexts, statementId, WIDE_WORLD } from '../fixtures/graph.ts';
+import { fixtureApp, fixtureSnapshot, HOST, memoryLog } from './fixture-app.ts';
 
 const get = async (path: string, app = fixtureApp()) => app.request(path, { headers: HOST });
 
@@ -50,6 +51,12 @@ describe('reading', () => {
     expect([total, next]).toEqual([2, null]);
     for (const { evidence } of records)
       for (const e of evidence) expect(fixtureTexts().get(e.article)!.slice(e.start, e.end)).toBe(e.quote);
+  });
+
+  it('gives the sources of a record in the order in which they came out', async () => {
+    const app = fixtureApp({ snapshot: fixtureSnapshot(WIDE_WORLD) });
+    const { records } = RecordPage.parse(await (await get(`/api/records?ids=${eventId('closure')}`, app)).json());
+    expect(records[0]!.evidence.map((e) => e.article)).toEqual(['d-harbour-ar', 'd-copy-ar']);
   });
 
   it('pages records', async () => {
@@ -238,6 +245,21 @@ describe('review', () => {
     expect(slice.actors.map((a) => a.id)).toContain('foreign-ministry');
     const { judgements } = (await (await get('/api/judgements', app)).json()) as { judgements: { undone: boolean }[] };
     expect(judgements.map((j) => j.undone)).toEqual([true, false]);
+  });
+
+  it('suggests likely doubles until they are judged, and again once that is taken back', async () => {
+    const app = fixtureApp({ judgements: memoryLog(), snapshot: fixtureSnapshot(WIDE_WORLD) });
+    const pairs = async () =>
+      SuggestionList.parse(await (await get('/api/suggestions', app)).json()).suggestions.map(({ a, b }) => [
+        a.id,
+        b.id,
+      ]);
+    const likely = [['leila-mansouri', 'layla-mansuri']];
+    expect(await pairs()).toEqual(likely);
+    const judged = await judge(app, { kind: 'not-same', a: 'leila-mansouri', b: 'layla-mansuri' });
+    expect(await pairs()).toEqual([]);
+    await judge(app, { kind: 'undo', of: ((await judged.json()) as { id: string }).id });
+    expect(await pairs()).toEqual(likely);
   });
 
   it('refuses what it cannot mean', async () => {

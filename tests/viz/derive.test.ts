@@ -116,6 +116,11 @@ describe('the actors’ scene', () => {
     // Records take what room the actors leave.
     expect(drawn({ do: 'grain', grain: 'full' })[0]).toBe(2 * READABLE);
   });
+  it('keeps its order whatever is chosen', () => {
+    const order = (...actions: Action[]) => viewed(...actions).scene.nodes.map((n) => n.id);
+    expect(order({ do: 'select', what: { kind: 'actor', id: 'foreign-ministry' } })).toEqual(order());
+  });
+
   it('shows only what a stance filter leaves', () => {
     const { scene } = viewed(
       { do: 'toggle', facet: 'stances', value: 'support' },

@@ -2,11 +2,11 @@
 import type { Judgement } from '../../src/model/judgement.ts';
 import { type AppOptions, createApp } from '../../src/viz/server/app.ts';
 import type { ExplorerSnapshot, JudgementLog } from '../../src/viz/server/snapshot.ts';
-import { fixtureGraph, fixtureTexts } from '../fixtures/graph.ts';
+import { type FixtureWorld, fixtureGraph, fixtureTexts, SMALL_WORLD } from '../fixtures/graph.ts';
 
-export function fixtureSnapshot(): ExplorerSnapshot {
-  const texts = fixtureTexts();
-  return { graph: fixtureGraph(), hash: 'fixture', articleText: (id) => texts.get(id) };
+export function fixtureSnapshot(world: FixtureWorld = SMALL_WORLD): ExplorerSnapshot {
+  const texts = fixtureTexts(world);
+  return { graph: fixtureGraph(world), hash: 'fixture', articleText: (id) => texts.get(id) };
 }
 
 export function memoryLog(): JudgementLog & { lines: { id: string; judgement: Judgement }[] } {

@@ -6,10 +6,11 @@ import { partsOfEvent, partsOfStatement, type Records } from './records.ts';
 /** The untouched text of an article, undefined where it is not known. */
 export type ArticleText = (id: string) => string | undefined | Promise<string | undefined>;
 
-/** What proves a record, with the words of its sentences read from the articles. */
+/** What proves a record in the order in which the articles came out, undated last, with the words of its sentences read from them. */
 async function evidenceOf(r: Records, id: string, articleText: ArticleText): Promise<Evidence[]> {
   const texts = new Map<string, string | undefined>();
-  const list = r.evidence.get(id) ?? [];
+  const day = ({ article }: { article: string }) => r.articles.get(article)?.publishedAt ?? '~';
+  const list = [...(r.evidence.get(id) ?? [])].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
   for (const { article } of list) if (!texts.has(article)) texts.set(article, await articleText(article));
   return list.map((e) => {
     const text = texts.get(e.article);

@@ -21,7 +21,8 @@ const GAP = 5;
 const CELL = 64;
 /** From this weight on a name is worth a covered node. */
 const LEADING = 0.8;
-type Box = [x1: number, y1: number, x2: number, y2: number];
+/** A stretch of the picture in pixels. */
+export type Box = [x1: number, y1: number, x2: number, y2: number];
 
 function boxOf({ x, y, radius, width }: LabelCandidate, side: Side): Box {
   const h = HEIGHT / 2;
@@ -55,10 +56,17 @@ function boxGrid() {
   };
 }
 
+interface Screen {
+  width: number;
+  height: number;
+  /** What lies over the picture: no label goes under it where another side is free. */
+  covered?: Box[];
+}
+
 /** Sides of the labels to show, by id. Candidates off `screen` are passed over. */
 export function placeLabels(
   candidates: LabelCandidate[],
-  screen: { width: number; height: number },
+  screen: Screen,
   sides: readonly Side[],
   most = 250,
 ): Map<string, Side> {
@@ -66,6 +74,7 @@ export function placeLabels(
   const nodes = boxGrid();
   const solid = boxGrid();
   const labels = boxGrid();
+  for (const box of screen.covered ?? []) labels.add(box);
   const own = new Map<string, Box>();
   const visible = candidates.filter(
     (c) => c.x > -50 && c.y > -20 && c.x < screen.width + 50 && c.y < screen.height + 20,

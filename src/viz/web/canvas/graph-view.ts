@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Scene } from '../derive/scene.ts';
 import { BatchedSigma } from './batched-sigma.ts';
-import { type LabelCandidate, placeLabels, type Side } from './declutter.ts';
+import { type Box, type LabelCandidate, placeLabels, type Side } from './declutter.ts';
 import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
 import { oneOrTwoFingers } from './fingers.ts';
 import { PALETTES, type Theme } from './palette.ts';
@@ -18,6 +18,8 @@ export interface GraphEvents {
   lost(isLost: boolean): void;
   /** The picture has another size, and its nodes need room anew. */
   resized(): void;
+  /** What lies over the picture, in groups: buttons, chips. */
+  covered(): Box[][];
 }
 export interface Focus {
   selected: string | null;
@@ -36,6 +38,8 @@ const SETTLE_MS = 60;
 /** From here on nodes grow no more when one comes nearer. */
 const CLOSE = 0.4;
 const USUAL_AREA = 780 * 650;
+/** Room at each edge for names and the size of nodes: a share of the picture, and pixels beyond what covers it. */
+const MARGIN = { x: 0.07, y: 0.055, beyond: 16 };
 const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
   ltr: ['right', 'left', 'below', 'above'],
   rtl: ['left', 'right', 'below', 'above'],
@@ -44,6 +48,19 @@ const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
 /** Fonts must be there before the first glyph is drawn: Sigma keeps what it drew. */
 export const fontsReady = (): Promise<unknown> =>
   Promise.all([`500 13px ${FONT}`, '500 13px "Inter Variable"'].map((font) => document.fonts.load(font, 'قال Qala')));
+
+/** Pixels to keep free at the sides, above and below, for groups of things that lie over an edge. */
+function kept(groups: Box[][], width: number, height: number): { x: number; y: number } {
+  const keep = { x: MARGIN.x * width, y: MARGIN.y * height };
+  for (const boxes of groups) {
+    if (boxes.length === 0) continue;
+    const [x1, y1] = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1]))];
+    const [x2, y2] = [Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
+    if (y2 - y1 > x2 - x1) keep.x = Math.max(keep.x, Math.min(x2, width - x1) + MARGIN.beyond);
+    else keep.y = Math.max(keep.y, Math.min(y2, height - y1) + MARGIN.beyond);
+  }
+  return { x: Math.min(keep.x, width / 4), y: Math.min(keep.y, height / 4) };
+}
 
 export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr' | 'rtl', events: GraphEvents) {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -113,7 +130,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
         soft: a.priority < 0.1,
       });
     });
-    const placed = placeLabels(candidates, { width, height }, SIDES[dir]);
+    const placed = placeLabels(candidates, { width, height, covered: events.covered().flat() }, SIDES[dir]);
     for (const id of shown.keys())
       if (!placed.has(id) && graph.hasNode(id)) sigma.setNodeState(id, { labelled: false });
     for (const [id, side] of placed) if (shown.get(id) !== side) sigma.setNodeState(id, { labelled: true, side });
@@ -124,6 +141,8 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     timer = setTimeout(declutter, SETTLE_MS);
   };
   camera.on('updated', settle);
+  // A node that comes back is a new one to Sigma: its label must be set again.
+  graph.on('nodeDropped', ({ key }) => shown.delete(key));
   sigma.on('resize', () => {
     settle();
     clearTimeout(resizing);
@@ -204,8 +223,11 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       const view = sigma.viewRectangle();
       const spanX = Math.abs(view.x2 - view.x1) / camera.ratio;
       const spanY = Math.abs(view.height) / camera.ratio;
-      const ratio = Math.max(0.12, ((x2 - x1) / spanX) * 1.16, ((y2 - y1) / spanY) * 1.08);
-      const state = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, ratio: Math.min(1.15, ratio) };
+      const { width, height } = sigma.getDimensions();
+      const keep = kept(events.covered(), width, height);
+      const room = { x: spanX * (1 - (2 * keep.x) / width), y: spanY * (1 - (2 * keep.y) / height) };
+      const ratio = Math.max(0.12, (x2 - x1) / room.x, (y2 - y1) / room.y);
+      const state = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, ratio: Math.min(1.6, ratio) };
       if (duration === 0) camera.setState(state);
       else await camera.animate(state, { duration });
     },

@@ -13,7 +13,9 @@ export const MAX_GRAPHEMES = 28;
 export const SELF = '↻';
 const MARKS = /[\u064b-\u0652\u0670\u0640]/g;
 const ARABIC = /\p{Script=Arabic}/u;
-const BIDI_CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const EMBEDDINGS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** They order what stands beside them and are not drawn: the sign before a number in Arabic. */
+const DIRECTION_MARKS = /[\u200e\u200f]/g;
 
 /** Cuts after `max` user-perceived characters, never inside one. */
 export function cutGraphemes(text: string, max: number = MAX_GRAPHEMES): string {
@@ -34,12 +36,13 @@ export function createLabelShaper(max: number = MAX_GRAPHEMES): (text: string) =
   return (text) => {
     const known = cache.get(text);
     if (known !== undefined) return known;
-    const cut = cutGraphemes(text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim(), max);
+    const cut = cutGraphemes(text.replace(EMBEDDINGS, '').replace(/\s+/g, ' ').trim(), max);
     let shaped = cut;
     if (ARABIC.test(cut)) {
       const joined = reshaper.convertArabic(cut.replace(MARKS, ''));
       shaped = bidi.getReorderedString(joined, bidi.getEmbeddingLevels(joined));
     }
+    shaped = shaped.replace(DIRECTION_MARKS, '');
     cache.set(text, shaped);
     return shaped;
   };

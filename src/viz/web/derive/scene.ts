@@ -88,20 +88,19 @@ export function buildScene(index: Index, view: Drawing, { recs: all, path, place
   const forced = new Set(
     [view.focus, view.selected?.id, ...view.expanded].filter((x): x is string => x !== null && x !== undefined),
   );
+  const byRecords = (a: ActorItem, b: ActorItem) => seen.get(b.id)! - seen.get(a.id)! || byImportance(a, b);
   const ranked = [...seen.keys()]
     .filter(keepActor)
     .map((id) => index.actors.get(id)!)
-    .sort(
-      (a, b) =>
-        Number(forced.has(b.id)) - Number(forced.has(a.id)) || seen.get(b.id)! - seen.get(a.id)! || byImportance(a, b),
-    );
+    .sort((a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || byRecords(a, b));
   const sizeOf = (id: string): number => {
     const a = index.actors.get(id)!;
     return view.size === 'importance' ? a.importance : view.size === 'statements' ? a.statements : a.mentioned;
   };
   const limit = limitOf(view);
   const budget = view.grain === 'actors' ? limit : Math.ceil(limit / 2);
-  const actors = ranked.slice(0, budget);
+  // What is chosen is in, at its usual place: a choice must not turn the rows of the table around.
+  const actors = ranked.slice(0, budget).sort(byRecords);
   const inside = new Set(actors.map((a) => a.id));
   const most = Math.max(0, ...actors.map((a) => sizeOf(a.id)));
   const at = (id: string, item: { x: number; y: number }) => {

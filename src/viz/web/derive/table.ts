@@ -39,7 +39,7 @@ export function rowCount(name: (typeof TABLES)[number], { index, scene, filtered
 
 export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered, t }: Input): Table {
   const names = (ids: string[]) =>
-    ids.map((id) => t.nameOf(index.actors.get(id) ?? index.places.get(id), id)).join(t.lang === 'ar' ? '، ' : ', ');
+    ids.map((id) => t.nameOf(index.actors.get(id) ?? index.places.get(id), id)).join(t.comma);
   if (name === 'actors')
     return {
       columns: [
@@ -86,9 +86,7 @@ export function tableOf(name: (typeof TABLES)[number], { index, scene, filtered,
                 s.date ?? '',
                 s.speaker ? names([s.speaker]) : '',
                 TYPE_WORDS[s.act][t.lang],
-                s.about
-                  .map((a) => `${STANCE_WORDS[a.stance][t.lang]}: ${names([a.actor])}`)
-                  .join(t.lang === 'ar' ? '، ' : ', '),
+                s.about.map((a) => `${STANCE_WORDS[a.stance][t.lang]}: ${names([a.actor])}`).join(t.comma),
                 s.text,
                 articles.length,
               ],

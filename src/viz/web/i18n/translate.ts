@@ -10,7 +10,11 @@ export interface Translate {
   (key: MessageKey, values?: Record<string, string | number>): string;
   lang: Lang;
   dir: 'ltr' | 'rtl';
+  /** Between the members of a list. */
+  comma: string;
   number(n: number): string;
+  /** With its sign, which stays before the digits in either direction: "+7", "−2". */
+  more(n: number): string;
   /** EDTF date to its precision: "2 March 2021", "March 2021", "2021"; null is empty. */
   date(edtf: string | null, style?: 'long' | 'short'): string;
   /** The name in this language, else in the other. */
@@ -22,6 +26,7 @@ export interface Translate {
 export function createTranslate(lang: Lang): Translate {
   const plural = new Intl.PluralRules(LOCALE[lang]);
   const numbers = new Intl.NumberFormat(LOCALE[lang]);
+  const signed = new Intl.NumberFormat(LOCALE[lang], { signDisplay: 'always' });
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' });
   const formats = {
@@ -47,7 +52,9 @@ export function createTranslate(lang: Lang): Translate {
   return Object.assign(t, {
     lang,
     dir: lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    comma: lang === 'ar' ? '، ' : ', ',
     number: (n: number) => numbers.format(n),
+    more: (n: number) => signed.format(n).replace('-', '−'),
     date(edtf: string | null, style: 'long' | 'short' = 'long'): string {
       if (!edtf) return '';
       const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)/.exec(edtf);

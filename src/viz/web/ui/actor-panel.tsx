@@ -89,7 +89,7 @@ export function ActorPanel({ id }: { id: string }) {
           })}
           onClick={() => dispatch({ do: expanded ? 'collapse' : 'expand', actor: id })}
         >
-          {expanded ? t('panel.collapse') : `${t('panel.expand')} +${t.number(detail.data.records.length)}`}
+          {expanded ? t('panel.collapse') : `${t('panel.expand')} ${t.more(detail.data.records.length)}`}
         </button>
         <button type="button" className="button" onClick={() => set({ search: { for: 'path', actor: id } })}>
           {t('panel.path')}

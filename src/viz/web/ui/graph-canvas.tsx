@@ -1,6 +1,7 @@
 // Holds the one Sigma of the page and keeps it in step with scene and selection; React never draws a node.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { STATUS_WORDS, TYPE_WORDS } from '../../api-words.ts';
+import type { Box } from '../canvas/declutter.ts';
 import { createGraphView, fontsReady, type GraphView } from '../canvas/graph-view.ts';
 import { createLabelShaper, cutGraphemes, MAX_GRAPHEMES, SELF } from '../canvas/label-text.ts';
 import { useExplorer } from '../data/explorer.ts';
@@ -12,6 +13,17 @@ import { CanvasControls } from './canvas-controls.tsx';
 const shape = createLabelShaper();
 /** Room for a name beside its badge. */
 const BADGED = MAX_GRAPHEMES - 5;
+
+/** What lies over the picture: its buttons and the chips. */
+function coveredBy(canvas: HTMLElement): Box[][] {
+  const { left, top } = canvas.getBoundingClientRect();
+  return ['.controls', '.chips'].map((group) =>
+    [...canvas.parentElement!.querySelectorAll(`${group} button`)].map((button) => {
+      const box = button.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+    }),
+  );
+}
 
 export function GraphCanvas() {
   const { scene, index, view, t, dispatch, useStore } = useExplorer();
@@ -60,6 +72,7 @@ export function GraphCanvas() {
       moved: (id, x, y) => latest.current.dispatch({ do: 'pin', id, x, y }),
       lost: setLost,
       resized: () => setSize((n) => n + 1),
+      covered: () => (container.current ? coveredBy(container.current) : []),
     });
     setGraph(created);
     Object.assign(globalThis, { qala: created });
@@ -88,10 +101,11 @@ export function GraphCanvas() {
       }
       if (e.role === 'did') return shape(t('count.events', { n: e.records.length }));
       if (e.role !== 'said' || view.grain === 'full') return shape(t(`role.${e.role as 'about'}`));
-      const stances = [e.support ? `+${t.number(e.support)}` : '', e.oppose ? `−${t.number(e.oppose)}` : ''].filter(
-        Boolean,
+      const stances = [e.support && t.more(e.support), e.oppose && t.more(-e.oppose)].filter(Boolean);
+      // The mark keeps each sum in the direction of the line.
+      return shape(
+        [t('count.statements', { n: e.records.length }), ...stances].join(t.dir === 'rtl' ? ' \u200f· ' : ' · '),
       );
-      return shape([t('count.statements', { n: e.records.length }), ...stances].join(' · '));
     };
     return { nodeLabel, edgeLabel };
   }, [index, t, view.grain, scene.selfCounts]);

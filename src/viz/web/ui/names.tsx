@@ -1,5 +1,6 @@
 // Names and words of the text, each marked with its language, so that fonts, direction and screen readers follow.
 
+import { Fragment } from 'react';
 import { SHAPES } from '../canvas/style.ts';
 import { useExplorer } from '../data/explorer.ts';
 import type { NodeKind } from '../derive/scene.ts';
@@ -15,6 +16,17 @@ export function Words({ children, className }: { children: string; className?: s
       {children}
     </bdi>
   );
+}
+
+/** Texts side by side, each in its own direction: an outlet and a date, a kind and a place. */
+export function Dotted({ children }: { children: (string | null | undefined)[] }) {
+  const texts = children.filter((text): text is string => Boolean(text));
+  return texts.map((text, i) => (
+    <Fragment key={text}>
+      {i > 0 && ' · '}
+      <Words>{text}</Words>
+    </Fragment>
+  ));
 }
 
 /** A mark in the shape and colour of a kind, as on the canvas. */

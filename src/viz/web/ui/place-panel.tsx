@@ -10,7 +10,7 @@ export function PlacePanel({ id }: { id: string }) {
   const ids = (index.recsOf.get(id) ?? []).map((r) => r.id);
   return (
     <section>
-      <header className="title">
+      <header className="title place">
         <KindMark kind="place" />
         <div>
           <h2>

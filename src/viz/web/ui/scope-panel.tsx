@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fetchPaths } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { pairOf } from '../state/view.ts';
-import { Entity, Words } from './names.tsx';
+import { Dotted, Entity, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 
 const LINKS = 5;
@@ -65,7 +65,7 @@ function StoryPanel({ story }: { story: string }) {
               <Words>{a.title}</Words>
             </button>
             <span className="muted">
-              {[a.source, t.date(a.publishedAt?.slice(0, 10) ?? null, 'short')].filter(Boolean).join(' · ')}
+              <Dotted>{[a.source, t.date(a.publishedAt?.slice(0, 10) ?? null, 'short')]}</Dotted>
             </span>
           </li>
         ))}

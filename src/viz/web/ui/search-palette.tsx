@@ -19,10 +19,10 @@ import { useExplorer } from '../data/explorer.ts';
 import type { SearchPurpose } from '../state/store.ts';
 import { pairId } from '../state/view.ts';
 import { AriaLocale } from './aria-locale.tsx';
-import { KindMark, Words } from './names.tsx';
+import { Dotted, KindMark, Words } from './names.tsx';
 import { useJudge } from './use-judge.ts';
 
-function Hit({ hit, detail, choose }: { hit: SearchHit; detail: string; choose(hit: SearchHit): void }) {
+function Hit({ hit, detail, choose }: { hit: SearchHit; detail: string[]; choose(hit: SearchHit): void }) {
   const { t } = useExplorer();
   const label = t.nameOf(hit);
   const other = t.otherName(hit);
@@ -35,7 +35,7 @@ function Hit({ hit, detail, choose }: { hit: SearchHit; detail: string; choose(h
         {other && <Words className="other">{other}</Words>}
       </span>
       <span className="muted">
-        <bdi>{detail}</bdi>
+        <Dotted>{detail}</Dotted>
       </span>
     </ListBoxItem>
   );
@@ -80,12 +80,12 @@ export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
           purpose.for === 'path' ? 'search.pathFrom' : purpose.for === 'merge' ? 'search.mergeWith' : 'search.pairWith',
           { name },
         );
-  const detailOf = (hit: SearchHit): string => {
-    if (!hit.detail) return KIND_WORDS[hit.kind][t.lang];
-    if (hit.kind === 'actor') return word(KIND_WORDS, hit.detail, t.lang);
-    if (hit.kind === 'statement' || hit.kind === 'event')
-      return `${KIND_WORDS[hit.kind][t.lang]} · ${word(TYPE_WORDS, hit.detail, t.lang)}`;
-    return `${KIND_WORDS[hit.kind][t.lang]} · ${hit.detail}`;
+  const detailOf = (hit: SearchHit): string[] => {
+    const kind = KIND_WORDS[hit.kind][t.lang];
+    if (!hit.detail) return [kind];
+    if (hit.kind === 'actor') return [word(KIND_WORDS, hit.detail, t.lang)];
+    if (hit.kind === 'statement' || hit.kind === 'event') return [kind, word(TYPE_WORDS, hit.detail, t.lang)];
+    return [kind, ...hit.detail.split(' · ').map((part) => t.date(part, 'short'))];
   };
   return (
     <AriaLocale>

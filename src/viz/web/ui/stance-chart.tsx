@@ -26,7 +26,7 @@ export function StanceChart({ recs, speaker, about }: { recs: Rec[]; speaker: st
                     className={`stance-mark ${stance}`}
                     style={{ inlineSize: MARK, blockSize: MARK }}
                     aria-pressed={view.selected?.id === id}
-                    aria-label={`${STANCE_WORDS[stance][t.lang]}, ${t.date(p.from) || t('panel.noDate')}`}
+                    aria-label={`${STANCE_WORDS[stance][t.lang]}${t.comma}${t.date(p.from) || t('panel.noDate')}`}
                     title={`${STANCE_WORDS[stance][t.lang]} · ${t.date(p.from) || t('panel.noDate')}`}
                     onClick={() => dispatch({ do: 'select', what: { kind: 'statement', id } })}
                   />

@@ -47,6 +47,11 @@ export default function TableView() {
     if (row) dispatch({ do: 'select', what: { kind: row.kind, id: row.id } });
   };
   const columns = { gridTemplateColumns: table.columns.map((c) => c.width).join(' ') };
+  const shown = ({ key }: Column, cell: string | number) => {
+    if (typeof cell === 'number') return t.number(cell);
+    if (cell === '') return '';
+    return <Words>{key === 'date' ? t.date(cell, 'short') : cell}</Words>;
+  };
   const order = (c: Column) => (sort?.column === c.key ? (sort.down ? 'descending' : 'ascending') : 'none');
   return (
     <div className="table">
@@ -145,7 +150,7 @@ export default function TableView() {
                     role="gridcell"
                     className={table.columns[i]!.numeric ? 'numeric' : ''}
                   >
-                    {typeof cell === 'number' ? t.number(cell) : cell ? <Words>{cell}</Words> : ''}
+                    {shown(table.columns[i]!, cell)}
                   </div>
                 ))}
               </div>
