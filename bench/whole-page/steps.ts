@@ -1,12 +1,12 @@
 // What a reader does on the page, as steps of the bench: each ends when what was asked for is on the screen.
 import type { Page } from 'playwright-core';
-import type { GraphProbe } from '../../tests/e2e/stage.ts';
+import type { Probe as Seen } from '../../tests/e2e/picture.ts';
 
-interface Probe extends GraphProbe {
+interface Probe extends Seen {
   zoom(direction: 1 | -1): void;
   redrawLabels(): void;
 }
-type Global = typeof globalThis & { qala?: Probe };
+type Global = Omit<typeof globalThis, 'qala'> & { qala?: Probe };
 /** The one with most records. */
 const LEADER = 'actor-00000000';
 

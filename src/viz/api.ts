@@ -221,7 +221,13 @@ export const JudgementOut = z.object({
   undone: z.boolean(),
 });
 export type JudgementOut = z.infer<typeof JudgementOut>;
-export const JudgementList = z.object({ judgements: z.array(JudgementOut), writable: z.boolean() });
+export const JudgementList = z.object({
+  judgements: z.array(JudgementOut),
+  names: z
+    .record(z.string(), z.object(NamesOut))
+    .check(z.describe('what the judged are called, those too that a judgement took out of the graph')),
+  writable: z.boolean(),
+});
 export type JudgementList = z.infer<typeof JudgementList>;
 
 export const Suggestion = z.object({ a: ActorItem, b: ActorItem, reason: z.string(), score: z.number() });

@@ -1,8 +1,9 @@
 // What the page lets a test see and touch of the picture, which is drawn on a canvas.
 import type { Page } from 'playwright-core';
 
-interface Probe {
+export interface Probe {
   graph: {
+    order: number;
     nodes(): string[];
     edges(): string[];
     getNodeAttribute(id: string, key: string): unknown;

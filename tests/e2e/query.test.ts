@@ -43,11 +43,12 @@ describe.each(LANGS)('in %s', (lang) => {
     await drawer.getByRole('button', { name: t('share.cypher') }).click();
     expect(await editor.textContent()).toContain("r.stance IN ['oppose']");
     await editor.click();
-    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('MATCH (a:Stat');
     await page.getByRole('option', { name: 'Statement', exact: true }).first().waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('CREATE (a:Actor)');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');

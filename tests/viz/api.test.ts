@@ -3,6 +3,7 @@ import { InputError } from '../../src/model/errors.ts';
 import {
   ActorDetail,
   ArticleDetail,
+  JudgementList,
   Meta,
   PathResult,
   Problem,
@@ -243,8 +244,11 @@ describe('review', () => {
     await judge(app, { kind: 'undo', of: ((await merged.json()) as { id: string }).id });
     slice = Slice.parse(await (await get('/api/graph', app)).json());
     expect(slice.actors.map((a) => a.id)).toContain('foreign-ministry');
-    const { judgements } = (await (await get('/api/judgements', app)).json()) as { judgements: { undone: boolean }[] };
+    const { judgements, names } = JudgementList.parse(await (await get('/api/judgements', app)).json());
     expect(judgements.map((j) => j.undone)).toEqual([true, false]);
+    // What a judgement takes out of the graph keeps its name in the list.
+    expect(names['foreign-ministry']).toEqual({ ar: 'وزارة الخارجية', en: 'Foreign Ministry' });
+    expect(names[eventId('closure')]).toEqual({ ar: 'أغلقت', en: null });
   });
 
   it('suggests likely doubles until they are judged, and again once that is taken back', async () => {

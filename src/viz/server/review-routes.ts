@@ -1,16 +1,33 @@
 // Routes by which a person corrects the graph.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { JudgementList, JudgementOut } from '../api.ts';
 import { withUndo } from './judgements.ts';
 import { problem } from './problem.ts';
+import type { Records } from './records.ts';
 import * as routes from './routes.ts';
 import type { JudgementLog } from './snapshot.ts';
 import type { State } from './state.ts';
 import { suggestSame } from './suggestions.ts';
 
+/** What was judged is called as in the graph that was built, where it still is. */
+function namesOfJudged(judgements: JudgementOut[], base: Records): JudgementList['names'] {
+  const ids = judgements.flatMap(({ judgement: j }) => ('a' in j ? [j.a, j.b] : 'record' in j ? [j.record] : []));
+  const names = ids.flatMap((id): [string, { ar: string | null; en: string | null }][] => {
+    const actor = base.actors.get(id);
+    if (actor) return [[id, { ar: actor.ar, en: actor.en }]];
+    const words = (base.statements.get(id) ?? base.events.get(id))?.text;
+    if (!words) return [];
+    return [[id, /\p{Script=Arabic}/u.test(words) ? { ar: words, en: null } : { ar: null, en: words }]];
+  });
+  return Object.fromEntries(names);
+}
+
 export function addReviewRoutes(app: OpenAPIHono, state: () => Promise<State>, log?: JudgementLog): void {
-  app.openapi(routes.listJudgementsRoute, async (c) =>
-    c.json({ judgements: withUndo((await state()).entries), writable: log !== undefined }, 200),
-  );
+  app.openapi(routes.listJudgementsRoute, async (c) => {
+    const { entries, base } = await state();
+    const judgements = withUndo(entries);
+    return c.json({ judgements, names: namesOfJudged(judgements, base), writable: log !== undefined }, 200);
+  });
 
   app.openapi(routes.judgeRoute, async (c) => {
     if (!log) return problem(c, 403, 'Read-only', { detail: 'This server keeps no judgements' }) as never;

@@ -31,10 +31,8 @@ export default function ReviewList() {
   const judge = useJudge();
   const found = useQuery({ queryKey: ['suggestions', index.slice.version], queryFn: fetchSuggestions });
   const name = (id: string) => {
-    const actor = index.actors.get(id);
-    if (actor) return t.nameOf(actor);
-    const rec = index.recs.get(id);
-    return rec ? (rec.statement ?? rec.event)!.text : id;
+    const names = index.actors.get(id) ?? judge.names[id];
+    return t.nameOf(names && { ...names, id }, id);
   };
   const describe = ({ judgement: j }: JudgementOut) =>
     j.kind === 'wrong'

@@ -24,5 +24,9 @@ export function useJudge() {
       },
     });
   };
-  return Object.assign(judge, { writable: list.data?.writable ?? false, list: list.data?.judgements ?? [] });
+  return Object.assign(judge, {
+    writable: list.data?.writable ?? false,
+    list: list.data?.judgements ?? [],
+    names: list.data?.names ?? {},
+  });
 }
