@@ -82,7 +82,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
     await filters.getByRole('checkbox', { name: t('filter.named') }).click();
     await eventually(async () => expect(await nodes(page)).not.toContain('diplomat'));
-    await filters.getByRole('button', { name: t('filter.minSources', { n: 2 }) }).click();
+    await filters.getByRole('radio', { name: t('filter.minSources', { n: 2 }) }).click();
     await eventually(async () =>
       expect(await totals.textContent()).toBe(`${t('count.statements', { n: 1 })} · ${t('count.events', { n: 1 })}`),
     );

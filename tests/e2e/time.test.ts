@@ -35,12 +35,13 @@ describe.each(LANGS)('in %s', (lang) => {
     // The first day stands where a line begins, the last where it ends.
     const x = async (day: string) => (await time.getByText(t.date(day), { exact: true }).last().boundingBox())!.x;
     expect((await x('2021-02-22')) < (await x('2021-05-17'))).toBe(lang === 'en');
-    const box = (await time.boundingBox())!;
-    const y = (await to.boundingBox())!;
-    const edge = lang === 'ar' ? box.x + box.width - 22 : box.x + 22;
-    await page.mouse.move(edge, y.y + y.height / 2);
+    const handle = async (which: 'from' | 'to') => (await time.locator(`.handle.${which}`).boundingBox())!;
+    const [first, last] = [await handle('from'), await handle('to')];
+    expect(first.x < last.x).toBe(lang === 'en');
+    const y = first.y + first.height / 2;
+    await page.mouse.move(first.x + first.width / 2, y);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2, y.y + y.height / 2, { steps: 5 });
+    await page.mouse.move((first.x + last.x + first.width) / 2, y, { steps: 5 });
     await page.mouse.up();
     await eventually(() => expect(spanOf(page)[0]).toMatch(/^2021-0[34]/));
     expect(spanOf(page)[1]).toBeNull();

@@ -20,8 +20,8 @@ describe.each(LANGS)('in %s', (lang) => {
     );
     await shot(page, `views-actors-${lang}`);
 
-    const grain = page.getByRole('group', { name: t('view.grain') });
-    await grain.getByRole('button', { name: t('view.full') }).click();
+    const grain = page.getByRole('radiogroup', { name: t('view.grain') });
+    await grain.getByRole('radio', { name: t('view.full') }).click();
     await settled(page);
     // 16 actors, 19 statements, 8 events, 3 places.
     expect(await nodes(page)).toHaveLength(46);
@@ -33,7 +33,7 @@ describe.each(LANGS)('in %s', (lang) => {
     const panel = page.getByRole('complementary');
     await panel.getByText('لم تف بوعدها').first().waitFor();
     await page.keyboard.press('Escape');
-    await grain.getByRole('button', { name: t('view.actors') }).click();
+    await grain.getByRole('radio', { name: t('view.actors') }).click();
     await settled(page);
     await clickEdge(page, 'diplomat', 'united-nations');
     await panel.getByRole('article').first().waitFor();

@@ -80,7 +80,14 @@ export function act(view: View, action: Action): View {
     case 'disputed':
       return { ...view, scope: 'disputed', focus: null, grain: 'full', expanded: [] };
     case 'path':
-      return { ...view, scope: 'path', focus: pairId(action.from, action.to), grain: 'full', expanded: [] };
+      return {
+        ...view,
+        scope: 'path',
+        focus: pairId(action.from, action.to),
+        grain: 'full',
+        expanded: [],
+        selected: null,
+      };
     case 'expand':
       return {
         ...view,
