@@ -54,8 +54,8 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   it('a second finger turns a drag into a zoom and puts the node back', async () => {
-    const { page, complaints } = await openPage(stage, { lang, width: 360, height: 740, touch: true });
-    const [before, still] = [await ratio(page), await places(page)];
+    const { page, complaints } = await openPage(stage(), { lang, width: 360, height: 740, touch: true });
+    const [before, still] = [await zoom(page), await places(page)];
     const node = await pointOf(page, 'leila-mansouri');
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) =>
@@ -65,7 +65,7 @@ describe.each(LANGS)('in %s', (lang) => {
       });
     await touch('touchStart', [0, 0]);
     for (const d of [10, 20, 30, 40]) await touch('touchMove', [d, d]);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(apart((await places(page))['leila-mansouri']!, still['leila-mansouri']!)).toBeGreaterThan(1),
     );
     await touch('touchStart', [40, 40], [0, 40]);
@@ -75,7 +75,7 @@ describe.each(LANGS)('in %s', (lang) => {
     for (const d of [50, 60]) await touch('touchMove', [d, d]);
     await touch('touchEnd');
     await settled(page);
-    expect(await ratio(page)).toBeLessThan(before * 0.6);
+    expect(await zoom(page)).toBeLessThan(before * 0.6);
     expect(await places(page)).toEqual(still);
     expect(page.url()).not.toContain('pin=');
     expect(complaints).toEqual([]);
