@@ -193,6 +193,8 @@ export interface Happening {
   bySaying?: boolean;
   /** Told in the past tense. */
   past?: boolean;
+  /** Done in the doing of what its sentence tells before («بالتنسيق مع …», "in coordination with"): it shares that one's day. */
+  beside?: boolean;
   /** The words set it before or after something else («بعد زيارته», «زيارة سابقة»). */
   earlier?: boolean;
   /** Its date, where the words point back at it («هناك»). */

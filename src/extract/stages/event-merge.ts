@@ -15,6 +15,8 @@ export interface Draft extends Omit<Event, 'id'> {
   /** Its sentence, and whether a verb joins it on there («قصفت سفينة وهاجمت سفينة أخرى»). */
   sentence: number;
   continues: boolean;
+  /** A finite past tense tells it. */
+  past: boolean;
 }
 
 /** Drafts in document order → events in document order, each with the drafts that tell it. */
@@ -23,6 +25,8 @@ export interface MergeTests {
   sameParty(a: string, b: string): boolean;
   /** Whether the article does not name the actor. */
   unnamed(party: string): boolean;
+  /** Whether the words for two unnamed actors have a noun in common («طائرات حربية», «الطائرات»). */
+  alike(a: string, b: string): boolean;
   /** Whether one place may hold the other. */
   samePlace(a: string, b: string): boolean;
 }
@@ -60,18 +64,21 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if (a.date && b.date && !covers(a.date, b.date) && !covers(b.date, a.date)) return false;
   if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];
+  const bound = (a.place && b.place) || (a.date && b.date);
   if (aAll.length && bAll.length) {
-    const nobodies = a.word === b.word && [...a.actor, ...b.actor].every(tests.unnamed);
+    const nobodies =
+      a.word === b.word &&
+      [...a.actor, ...b.actor].every(tests.unnamed) &&
+      a.actor.every((x) => !b.actor.length || b.actor.some((y) => tests.alike(x, y)));
     if (!nobodies && others(a.actor, b.actor, tests) && others(b.actor, a.actor, tests)) return false;
     if (!nobodies && against(a.actor, b.actor, tests)) return false;
     // «غارة قتلت قياديا», «الغارة قتلت إرهابيين»: unnamed sufferers are no others where the place or the day is the same
-    const bound = (a.place && b.place) || (a.date && b.date);
     const vague = bound && (a.recipient.every(tests.unnamed) || b.recipient.every(tests.unnamed));
     if (!vague && against(a.recipient, b.recipient, tests)) return false;
     return common(aAll, bAll, tests) > 0 || (nobodies && a.actor.length > 0 && b.actor.length > 0);
   }
   // without parties on one side: a known event, or the same word and nothing against it
-  return a.word === b.word || (b.known && !bAll.length) || a.heading;
+  return a.word === b.word || (b.known && (!bAll.length || !!bound)) || a.heading;
 }
 
 const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];
@@ -96,9 +103,19 @@ function join(a: Draft, b: Draft): Draft {
     recipient: lead.recipient.length ? lead.recipient : other.recipient,
     place: lead.place ?? other.place,
     date: finer(lead.date, other.date),
-    status: RANK[a.status] <= RANK[b.status] ? a.status : b.status,
+    status: statusOf(a, b),
+    past: a.past || b.past,
   };
 }
+
+/** «القمة» alone does not say that the summit has been held, where the article elsewhere says that it will be. */
+function statusOf(a: Draft, b: Draft): EventStatus {
+  const [ahead, other] = a.status === 'planned' ? [a, b] : [b, a];
+  if (SCHEDULED.has(a.type) && ahead.status === 'planned' && TOLD.has(other.status) && !other.past) return 'planned';
+  return RANK[a.status] <= RANK[b.status] ? a.status : b.status;
+}
+const SCHEDULED = new Set<Event['type']>(['CONSULT', 'COOPERATE', 'OTHER']);
+const TOLD = new Set<EventStatus>(['asserted', 'alleged']);
 
 const RANK: Record<EventStatus, number> = { asserted: 0, alleged: 1, planned: 2, denied: 3, hypothetical: 4 };
 const finer = (a: string | null, b: string | null): string | null => (a && b ? (covers(a, b) ? b : a) : (a ?? b));

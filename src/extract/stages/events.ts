@@ -8,7 +8,8 @@ import type { Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
 import type { Happened, Happening, Reference, Told } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
-import { carryDates, eventDate } from './event-date.ts';
+import { eventDate } from './event-date.ts';
+import { carryDates, shareDates } from './event-dates-shared.ts';
 import { type Draft, mergeEvents } from './event-merge.ts';
 import { mergeTests } from './event-merge-tests.ts';
 import { createResolver, type Resolver } from './references.ts';
@@ -26,7 +27,9 @@ export function events(doc: Told, language: Language): Happened {
     draft(doc, language, happening, { resolver, places, countries, told, sources }),
   );
   carryDates(doc, happenings, drafts);
-  const groups = mergeEvents(drafts, mergeTests(doc));
+  const made = resolver.made();
+  const groups = mergeEvents(drafts, mergeTests({ ...doc, actors: [...doc.actors, ...made.actors] }));
+  shareDates(happenings, drafts, groups);
   const eventIds = groups.map(({ event }) =>
     id('e', doc.article.id, event.type, String(event.trigger.start), String(event.trigger.end)),
   );
@@ -42,14 +45,13 @@ export function events(doc: Told, language: Language): Happened {
       }
     }
   });
-  const made = resolver.made();
   return {
     ...doc,
     actors: distinctActors([...doc.actors, ...made.actors]),
     mentions: distinctMentions([...doc.mentions, ...made.mentions]),
     statements: doc.statements.map((s) => ({ ...s, reports: [...s.reports, ...(reports.get(s.id) ?? [])] })),
     events: groups.map(({ event }, g) => {
-      const { word, heading, known, apart, sentence, continues, ...fields } = event;
+      const { word, heading, known, apart, sentence, continues, past, ...fields } = event;
       return { id: eventIds[g]!, ...fields };
     }),
   };
@@ -95,7 +97,7 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
     status: happening.past === false && published && TOLD.has(happening.status) && (dateFrom(date) ?? '') > published ? 'planned' : happening.status,
     place: place !== null && (places.has(place) || countries.has(place)) ? place : null,
     date, sentence, heading,
-    known: happening.known ?? false, apart: happening.apart ?? false, continues: happening.continues ?? false,
+    known: happening.known ?? false, apart: happening.apart ?? false, continues: happening.continues ?? false, past: (happening.past || happening.earlier) ?? false,
     word: language.fold(doc.article.text.slice(trigger.start, trigger.end)),
   }; // biome-ignore format: a record
 }

@@ -6,10 +6,11 @@ const tests = {
   sameParty: (a: string, b: string) => a === b,
   samePlace: (a: string, b: string) => a === b,
   unnamed: (a: string) => a.startsWith('~'),
+  alike: (a: string, b: string) => a === b,
 };
 const draft = (fields: Partial<Draft>): Draft => ({
   type: 'ASSAULT', mode: null, trigger: { start: 0, end: 1 }, actor: [], recipient: [], place: null, date: null, status: 'asserted',
-  evidence: { start: 0, end: 1 }, word: 'attack', heading: false, known: false, apart: false, sentence: 0, continues: false, ...fields,
+  evidence: { start: 0, end: 1 }, word: 'attack', heading: false, known: false, apart: false, sentence: 0, continues: false, past: false, ...fields,
 }); // biome-ignore format: a record
 const sizes = (...drafts: Partial<Draft>[]) => mergeEvents(drafts.map(draft), tests).map((g) => g.members.length);
 

@@ -4,6 +4,7 @@ import { firstAtOrAfter } from '../../../model/span-search.ts';
 import type { DataReader, Language, LanguagePack } from '../../language.ts';
 import type { Name, Named } from '../../layers.ts';
 import { arabicTimes } from './dates/dates.ts';
+import { scheduled } from './dates/scheduled.ts';
 import { readCalendar } from './dates/words.ts';
 import { arabicHappenings } from './events/happenings.ts';
 import { readEventLexicon } from './events/lexicon.ts';
@@ -37,8 +38,10 @@ export const arabic: LanguagePack = {
       fold,
       segment: (article) => segment(article, analyzer),
       names: createNameFinder(data),
-      times: ({ article, names }) =>
-        arabicTimes({ text: article.text, publishedAt: article.publishedAt, names }, calendar),
+      times: (doc) => {
+        const { text, publishedAt } = doc.article;
+        return arabicTimes({ text, publishedAt, names: doc.names, scheduled: (at) => scheduled(doc, at) }, calendar);
+      },
       quotes,
       shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
       nameKeys: keysOf,

@@ -12,10 +12,14 @@ export interface Dated {
   publishedAt: string | null;
   /** Names of the article in order: «روسيا اليوم» is no date. */
   names: readonly Span[];
+  /** Whether the weekday at an offset stands behind a present tense that tells what is to come. */
+  scheduled?(at: number): boolean;
 }
 
-export function arabicTimes({ text, publishedAt, names }: Dated, calendar: Calendar): Time[] {
+export function arabicTimes({ text, publishedAt, names, scheduled }: Dated, calendar: Calendar): Time[] {
   const found = outside(findDates(dateWords(text, calendar)), names);
+  for (const date of found)
+    if (scheduled && date.spec.form === 'calendar' && bare(date.spec)) date.future ||= scheduled(date.start);
   const today = referenceDay(publishedAt, found);
   const weekdays = toldWeekdays(found, today);
   const told: string[] = [];

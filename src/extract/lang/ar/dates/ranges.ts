@@ -11,7 +11,10 @@ type CalendarSpec = Spec & { form: 'calendar' };
 export function readRange(words: Words, at: number): Reading | null {
   const lead = leadAt(words, at);
   return (
-    daysOfMonth(words, lead.next, lead.kind) ?? years(words, lead.next, lead.kind) ?? dates(words, lead.next, lead.kind)
+    daysOfMonth(words, lead.next, lead.kind) ??
+    years(words, lead.next, lead.kind) ??
+    dates(words, lead.next, lead.kind) ??
+    weekdays(words, at)
   );
 }
 
@@ -70,6 +73,15 @@ function dates(words: Words, at: number, lead: Lead): Reading | null {
   const last = readDate(words, second);
   if (!last) return null;
   return { spec: { form: 'range', from: fill(first.spec, last.spec), to: last.spec }, next: last.next };
+}
+
+/** «عقد اجتماعات الثلاثاء والأربعاء»: two days in a row. */
+function weekdays(words: Words, at: number): Reading | null {
+  const [first, second] = [sense(words[at], 'weekday'), sense(words[at + 1], 'weekday')];
+  if (!first || !second || words[at + 1]!.clitic !== 'و') return null;
+  if ((Number(first.value) + 1) % 7 !== Number(second.value) % 7) return null;
+  const [from, to] = [first, second].map(({ value }) => calendarSpec({ weekday: Number(value) }));
+  return { spec: { form: 'range', from: from!, to: to! }, next: at + 2 };
 }
 
 /** «بين يناير ومارس 2018»: what the second end tells holds for the first too. */

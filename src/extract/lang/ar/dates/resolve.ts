@@ -157,14 +157,17 @@ function season(spec: Spec & { form: 'season' }, today: string | null): string |
 function echo(unit: Unit, count: number, { told }: Context): string | null {
   const length = { day: 10, week: 7, month: 7, year: 4 }[unit as 'day'];
   if (length === undefined) return null;
-  const last = told.findLast((d) => startOf(d).replace(/[~?%]$/, '').length >= length);
-  if (!last) return null;
+  const last = told.findLast((d) => precise(d).length >= length);
+  // «في يونيو 2016 … في اليوم التالي»: the coarser date told since then leaves the day open
+  if (!last || !precise(last).startsWith(precise(told.at(-1)!).slice(0, length))) return null;
   const at = startOf(last).slice(0, length);
   if (count === 0) return at;
   if (unit === 'day') return addDays(at, count);
   if (unit === 'month') return addMonths(at, count);
   return unit === 'year' ? ymd(Number(at) + count) : null;
 }
+
+const precise = (date: string): string => startOf(date).replace(/[~?%]$/, '');
 
 function range(spec: Spec & { form: 'range' }, context: Context): string | null {
   const to = resolve(spec.to, context);

@@ -48,3 +48,23 @@ export function clauses(scene: Scene): { list: Clause[]; of: Int32Array } {
   }
   return { list, of };
 }
+
+const OTHERWHEN = /^(?:منذ|بعد|قبل|عقب|اثر|غداه|قبيل|بعيد)$/;
+
+/** «وأمس، قتل ثلاثة», «في العاصمة، التقى الوزيران»: the stretch before a clause that has no verb of its own belongs to it. */
+export function frontedStart(scene: Scene, clauseOf: (i: number) => Clause, i: number): number {
+  let { first } = clauseOf(i);
+  const { sentence } = scene.tokens[i]!;
+  for (let n = 0; n < 2 && first > 0 && scene.tokens[first - 1]!.sentence === sentence; n++) {
+    if (scene.tokens[first - 1]!.norm !== '،' || !isVerb(scene.tokens[first])) return first;
+    const before = clauseOf(first - 1);
+    for (let k = before.first; k < before.last; k++) {
+      const token = scene.tokens[k]!;
+      if (!scene.partyAt[k] && (isVerb(token) || isRelative(token))) return first;
+      // «ومنذ بدء النزاع عام 2011، قصفت»: the year is that of the other event
+      if (OTHERWHEN.test(token.stem) && !scene.dated[k] && !scene.dated[k + 1]) return first;
+    }
+    first = before.first;
+  }
+  return first;
+}

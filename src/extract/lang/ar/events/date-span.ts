@@ -3,6 +3,7 @@
 //   «إطلاق سراح جنود اختطفوا عام 2015» · «التقى الوفد الذي وصل الأحد» · «بعد أشهر من الاحتجاجات» · «الاتفاق المبرم عام 2015»
 import { contains, type Span } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
+import { frontedStart } from './clauses.ts';
 import type { RoleSet } from './role-set.ts';
 import { isRelative, isVerb, type Scene, sentenceOf } from './scene.ts';
 import { performed } from './status.ts';
@@ -14,6 +15,8 @@ const APART = /^(?:بعد|قبل|عقب|منذ|اثر|اعقاب|قبيل|بعي
 /** «في ختام زيارته», «بمناسبة تدشين المقر»: what follows happens at the time of the main clause. */
 const ALONGSIDE = /^(?:خلال|اثناء|بمناسبه|مناسبه|ختام|هامش|لدي)$/;
 const PARTICIPLE = /^(?:ال)?(?:مبرم|صادر|منعقد|متخذ|مقرر|مزمع)ه?$/;
+/** «منفذ الهجوم من مواليد 1997» */
+const BORN = /^(?:ال)?(?:مواليد|مولود)ه?$/;
 /** «14 مايو، وهو اليوم الذي تحتفل فيه» */
 const WHEN = /^(?:اليوم|الشهر|العام|الاسبوع)$/;
 const REACH = 40;
@@ -35,7 +38,7 @@ export function dateSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: 
   if (told && content && performed(scene, trigger, told)) return sayingSpan(scene, frames, told);
   const clause = frames.clauseOf(trigger.first);
   const wide = content !== undefined || alongside(scene, trigger);
-  let first = wide ? sentence.first : Math.min(clause.first, roles.first);
+  let first = wide ? sentence.first : Math.min(frontedStart(scene, frames.clauseOf, trigger.first), roles.first);
   let last = wide ? sentence.last : Math.max(clause.last, roles.last);
   first = Math.max(leftBar(scene, trigger, roles, first), sentence.first);
   last =
@@ -69,6 +72,7 @@ function rightBar(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet
     if (scene.partyAt[k] || k === roles.governor) continue;
     if (isVerb(token) && !about(scene, frames, trigger, k)) return k;
     if (APART.test(token.stem) && !scene.dated[k] && !scene.dated[k + 1]) return k;
+    if (BORN.test(token.stem)) return k;
     if (PARTICIPLE.test(token.stem) && k > trigger.last + 1 && scene.tokens[k - 1]!.pos !== 'PUNCT') return k;
   }
   return to;

@@ -10,10 +10,10 @@ import type { EventLexicon } from './lexicon.ts';
 import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
 import { rolesOf } from './roles.ts';
-import { createScene, isClass, type Scene } from './scene.ts';
+import { createScene, isClass, isParticle, type Scene } from './scene.ts';
 import { performed, statusOf } from './status.ts';
 import { countedBack, timing, whereBefore } from './told-before.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { matches, type Trigger, triggersOf } from './triggers.ts';
 import { type Frames, verbFrames } from './verb-frames.ts';
 import { datedIn, worthTelling } from './worth.ts';
 
@@ -29,7 +29,7 @@ export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] 
   for (const sentence of doc.sentences) {
     const block = doc.blocks[sentence.block];
     if (block && (block.kind === 'related' || block.copyOf !== null)) continue;
-    const told: { trigger: Trigger; happening: Happening }[] = [];
+    const told: TriggerTold[] = [];
     for (const trigger of triggersOf(scene, frames, sentence.first, sentence.last)) {
       const at = scene.tokens[trigger.first]!.core;
       while (k < contents.length && contents[k]!.start <= at.start) open.push(contents[k++]!);
@@ -38,7 +38,7 @@ export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] 
       if (happening) told.push({ trigger, happening });
     }
     for (let i = open.length - 1; i >= 0; i--) if (open[i]!.end < sentence.end) open.splice(i, 1);
-    found.push(...joinCasualties(told));
+    found.push(...joinCasualties(scene, told));
   }
   return found;
 }
@@ -61,7 +61,7 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
   return {
     type: disaster ? 'OTHER' : trigger.sense.type,
     mode: disaster ? 'accident' : modeOf(scene, trigger),
-    trigger: { start: scene.tokens[trigger.first]!.core.start, end: scene.tokens[trigger.last - 1]!.core.end },
+    trigger: triggerSpan(scene, trigger),
     evidence: evidenceSpan(scene, frames, trigger, roles),
     actor: roles.actor,
     recipient: roles.recipient,
@@ -73,6 +73,18 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     ...(told && performed(scene, trigger, told) && { bySaying: true }),
     ...timing(scene, trigger, roles),
   };
+}
+
+/** «تلقى العلاج», «ألقت القبض»: together with the next word where only that gives the verb its sense. */
+function triggerSpan(scene: Scene, { first, last, verb, sense }: Trigger): Span {
+  const next = scene.tokens[last];
+  const told =
+    verb &&
+    next?.sentence === scene.tokens[first]!.sentence &&
+    !scene.partyAt[last] &&
+    !isParticle(next) &&
+    sense.needs.some(({ where, word, negated }) => where === 'N' && !negated && matches(scene, last, word));
+  return { start: scene.tokens[first]!.core.start, end: scene.tokens[told ? last : last - 1]!.core.end };
 }
 
 /** «مقتل سبعة جراء إعصار», «قتلى في انهيار مبنى»: nobody did it. */
@@ -123,8 +135,13 @@ function evidenceSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: Rol
   return { start: scene.tokens[first]!.core.start, end: scene.tokens[last - 1]!.end };
 }
 
+interface TriggerTold {
+  trigger: Trigger;
+  happening: Happening;
+}
+
 /** «مقتل جنديين في هجوم شنه مسلحون»: the dead and the attack are one event, told by the attack. */
-function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Happening[] {
+function joinCasualties(scene: Scene, told: readonly TriggerTold[]): Happening[] {
   const gone = new Set<Happening>();
   for (const { trigger, happening } of told) {
     const target =
@@ -138,19 +155,30 @@ function joinCasualties(told: { trigger: Trigger; happening: Happening }[]): Hap
         Math.abs(o.trigger.first - trigger.first) < JOIN &&
         (!o.trigger.sense.casualty || o.trigger.first < trigger.first),
     );
-    const attack = near.find((o) => !o.trigger.sense.casualty) ?? near[0];
+    const attack = attackOf(scene, trigger, near);
     if (!attack || (attack.happening.status === 'denied') !== (happening.status === 'denied')) continue;
     const into = attack.happening;
     into.recipient = [...into.recipient, ...happening.recipient];
     if (!into.actor.length) into.actor = happening.actor;
     into.place ??= happening.place;
     if (happening.status === 'asserted' && into.status === 'alleged') into.status = 'asserted';
-    into.evidence = {
-      start: Math.min(into.evidence.start, happening.evidence.start),
-      end: Math.max(into.evidence.end, happening.evidence.end),
-    };
+    into.clause = union(into.clause, happening.clause);
+    into.evidence = union(into.evidence, happening.evidence);
     gone.add(happening);
   }
   return told.map((t) => t.happening).filter((h) => !gone.has(h));
 }
 const JOIN = 22;
+
+/** «شنت ضربات ردا على هجوم أدى إلى مقتل العشرات»: the nearest attack killed, rather one before where the words tell its outcome. */
+function attackOf(scene: Scene, casualty: Trigger, near: readonly TriggerTold[]): TriggerTold | undefined {
+  const outcome = [1, 2, 3].some((n) => OUTCOME.test(scene.tokens[casualty.first - n]?.lemma ?? ''));
+  const far = ({ trigger: { first, sense } }: TriggerTold) =>
+    Math.abs(first - casualty.first) +
+    (outcome && first > casualty.first ? JOIN : 0) +
+    (/^(?:targeted|destroy)$/.test(sense.mode ?? '') ? JOIN : 0);
+  return near.filter((o) => !o.trigger.sense.casualty).toSorted((a, b) => far(a) - far(b))[0] ?? near[0];
+}
+const OUTCOME = /^(?:ادي|اسفر|تسبب|خلف|اوقع|اودي|ذهب|نجم)$/;
+
+const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

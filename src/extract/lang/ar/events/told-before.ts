@@ -37,7 +37,7 @@ export function timing(
   scene: Scene,
   trigger: Trigger,
   roles: RoleSet,
-): Pick<Happening, 'apart' | 'continues' | 'earlier' | 'past'> {
+): Pick<Happening, 'apart' | 'beside' | 'continues' | 'earlier' | 'past'> {
   const { tokens } = scene;
   const verb = trigger.verb ? trigger.first : roles.governor;
   const after = [trigger.last, trigger.last + 1, trigger.last + 2].map((k) => tokens[k]?.stem ?? '');
@@ -45,6 +45,10 @@ export function timing(
   return {
     ...(!trigger.verb && after.some((stem) => OTHER.test(stem)) && { apart: true }),
     past: verb !== null && tokens[verb]!.tense === 'past',
+    ...(!trigger.verb &&
+      roles.governor === null &&
+      tokens[trigger.first]!.proclitics.includes('ب') &&
+      trigger.sense.type === 'COOPERATE' && { beside: true }),
     ...(verb !== null && goesOn(scene, verb) && { continues: true }),
     ...((before.some((stem) => APART.test(stem)) || after.some((stem) => ELSEWHEN.test(stem))) && { earlier: true }),
   };
@@ -95,9 +99,11 @@ export function countedBack(scene: Scene, trigger: Trigger): string | null {
   const first = firstAtOrAfter(doc.times, tokens[sentenceOf(scene, at).first]!.start);
   const told = doc.times
     .slice(first, first + 6)
-    .filter((t) => t.kind === 'date' && t.end <= tokens[opener]!.start && t.value?.length === DAY);
-  const day = told.at(-1)?.value ?? null;
+    .filter((t) => t.kind === 'date' && t.end <= tokens[opener]!.start && t.value !== null);
+  const day = told.findLast((t) => t.value?.length === DAY)?.value ?? null;
   const published = doc.article.publishedAt?.slice(0, DAY) ?? null;
+  // «في مايو 2003، بعد ستة أسابيع من الغزو»: not counted back from today
+  if (day === null && told.length > 0) return null;
   const base = day ?? published;
   if (base === null || base.length !== DAY) return null;
   const days = UNITS[unit]! || (digits ?? FEW) * length;

@@ -77,7 +77,7 @@ const isPartyName = (scene: Scene, i: number): boolean => {
   const party = scene.partyAt[i];
   return !!party && (party.first < i || party.last > i + 1);
 };
-const matches = (scene: Scene, i: number, word: string): boolean => {
+export const matches = (scene: Scene, i: number, word: string): boolean => {
   const token = scene.tokens[i];
   return !!token && nounKeys(token.lemma, token.enclitic !== null).some((key) => bare(key) === word);
 };
