@@ -55,16 +55,15 @@ const RECENT = 24;
 
 function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if (b.apart || (b.continues && a.sentence === b.sentence && a.word !== b.word)) return false;
-  if (a.mode && b.mode && a.mode !== b.mode && !(b.known && a.type !== 'OTHER')) return false;
+  if (a.mode && b.mode && a.mode !== b.mode && !b.known) return false;
   // a meeting on a visit is not the visit
   if ((a.mode === 'visit') !== (b.mode === 'visit') && a.word !== b.word && !b.known && !a.heading) return false;
-  if (a.type === 'OTHER' && a.mode !== b.mode) return false;
+  if (BY_MODE.has(a.type) && a.mode !== b.mode) return false;
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
   if ((a.status === 'hypothetical') !== (b.status === 'hypothetical')) return false;
   if (a.date && b.date && !covers(a.date, b.date) && !covers(b.date, a.date)) return false;
   if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];
-  const bound = (a.place && b.place) || (a.date && b.date);
   if (aAll.length && bAll.length) {
     const nobodies =
       a.word === b.word &&
@@ -73,13 +72,21 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
     if (!nobodies && others(a.actor, b.actor, tests) && others(b.actor, a.actor, tests)) return false;
     if (!nobodies && against(a.actor, b.actor, tests)) return false;
     // «غارة قتلت قياديا», «الغارة قتلت إرهابيين»: unnamed sufferers are no others where the place or the day is the same
+    const bound = (a.place && b.place) || (a.date && b.date);
     const vague = bound && (a.recipient.every(tests.unnamed) || b.recipient.every(tests.unnamed));
     if (!vague && against(a.recipient, b.recipient, tests)) return false;
     return common(aAll, bAll, tests) > 0 || (nobodies && a.actor.length > 0 && b.actor.length > 0);
   }
   // without parties on one side: a known event, or the same word and nothing against it
-  return a.word === b.word || (b.known && (!bAll.length || !!bound)) || a.heading;
+  return (
+    a.word === b.word ||
+    (b.known && (!bAll.length || (!!a.date && !!b.date) || (!!a.place && a.place === b.place))) ||
+    a.heading
+  );
 }
+
+/** Types whose modes are different things: an arrest is no curfew, a release no ceasefire. */
+const BY_MODE = new Set<Event['type']>(['OTHER', 'COERCE', 'RETREAT']);
 
 const parties = (d: Draft): string[] => [...d.actor, ...d.recipient];
 const common = (a: readonly string[], b: readonly string[], { sameParty }: MergeTests): number =>

@@ -1,12 +1,13 @@
 // All events that an Arabic article tells: triggers with their roles, place, status and clause.
 import { contains, type Span } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
-import type { Happening, Reference, Told } from '../../../layers.ts';
+import type { Happening, Reference, Token, Told } from '../../../layers.ts';
 import { anchored, type Setting } from './anaphora.ts';
 import { clauses } from './clauses.ts';
 import { dateSpan } from './date-span.ts';
 import { partyMeant } from './doers.ts';
 import type { EventLexicon } from './lexicon.ts';
+import { oneOfMany } from './light-verbs.ts';
 import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
 import { rolesOf } from './roles.ts';
@@ -67,13 +68,17 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     recipient: roles.recipient,
     place,
     status,
-    known: !trigger.verb && scene.tokens[trigger.first]!.definite === true && roles.governor === null,
+    known: !trigger.verb && isKnown(scene.tokens[trigger.first]!, roles) && !oneOfMany(scene, trigger.first),
     clause,
     ...(date && { date }),
     ...(told && performed(scene, trigger, told) && { bySaying: true }),
     ...timing(scene, trigger, roles),
   };
 }
+
+/** «الهجوم», also beside a verb («أدى الهجوم إلى …»); a noun made definite by its genitive only alone. */
+const isKnown = ({ definite, stem }: Token, { governor }: RoleSet): boolean =>
+  definite === true && (governor === null || stem.startsWith('ال'));
 
 /** «تلقى العلاج», «ألقت القبض»: together with the next word where only that gives the verb its sense. */
 function triggerSpan(scene: Scene, { first, last, verb, sense }: Trigger): Span {

@@ -63,7 +63,7 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   const token = scene.tokens[noun]!;
   const attached = token.proclitics.findLast((p) => 'بل'.includes(p)) ?? '';
   const before = scene.tokens[noun - 1]!;
-  const many = before.stem === 'من' && QUANTITY.test(scene.tokens[noun - 2]?.stem ?? '');
+  const many = oneOfMany(scene, noun);
   const particle = many ? '' : attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
   if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
   // «يبدأ التحقيق في الهجوم»: the noun hangs on another event
@@ -83,6 +83,8 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
 }
 
 /** «العديد من الهجمات» */
+export const oneOfMany = (scene: Scene, noun: number): boolean =>
+  scene.tokens[noun - 1]?.stem === 'من' && QUANTITY.test(scene.tokens[noun - 2]?.stem ?? '');
 const QUANTITY = /^(?:العديد|عدد|عددا|سلسله|مزيدا|مزيد|المزيد|الكثير|كثير)$/;
 const isEventNoun = (scene: Scene, i: number): boolean =>
   nounKeys(scene.tokens[i]!.lemma, false).some((key) => scene.lexicon.nouns.has(key));
