@@ -12,7 +12,7 @@ export interface Roles {
   joint: boolean;
 }
 export interface Need {
-  where: 'O' | 'S' | 'A' | 'N' | 'P';
+  where: 'O' | 'S' | 'A' | 'B' | 'N' | 'P';
   word: string;
   /** For P: the particle. */
   particle: string;
@@ -116,7 +116,7 @@ function roles(cell: string): Roles {
 function readNeed(cell: string): Need {
   const negated = cell.startsWith('!');
   const [where, a = '', b] = cell.slice(negated ? 1 : 0).split(':');
-  const word = where === 'A' || where === 'N' ? bare(fold(a)) : b === undefined ? a : b;
+  const word = where === 'A' || where === 'B' || where === 'N' ? bare(fold(a)) : b === undefined ? a : b;
   return { where: where as Need['where'], word, particle: b === undefined ? '' : fold(a), negated };
 }
 

@@ -137,7 +137,7 @@ export function particleOf(token: Token | undefined): string | null {
   const attached = token.proclitics.findLast((p) => p === 'ب' || p === 'ل' || p === 'ك');
   if (attached && !isVerb(token)) return attached;
   const word = token.stem;
-  return PARTICLES.has(word) ? word : null;
+  return PARTICLES.has(word) && token.pos !== 'PROPN' ? word : null;
 }
 /** A particle whose noun follows; «عليها» has its noun in it. */
 export const governsNext = (token: Token | undefined): boolean => isParticle(token) && token!.enclitic === null;

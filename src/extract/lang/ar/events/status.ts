@@ -5,7 +5,7 @@ import type { EventStatus } from '../../../../model/event.ts';
 import { contains } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { RoleSet } from './role-set.ts';
-import { isClass, isRelative, isVerb, type Scene } from './scene.ts';
+import { isClass, isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';
 
@@ -32,6 +32,7 @@ export function statusOf(
   )
     return 'denied';
   const known = presupposed(scene, trigger, roles);
+  if (feared(scene, trigger)) return 'hypothetical';
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
   if (!known && wished(scene, Math.max(from - 5, first - 9, 0), first, trigger.first)) return 'hypothetical';
@@ -42,12 +43,52 @@ export function statusOf(
   const unsure = scene.tokensIn(opening).some((k) => /^(?:اذا|لو)$/.test(scene.tokens[k]!.stem));
   if (unsure) return 'hypothetical';
   if (ahead(scene, trigger, verb, Math.max(from - 5, first - 7, 0), first)) return 'planned';
+  if (!known && (intended(scene, trigger, verb) || agreed(scene, trigger))) return 'planned';
   if (!told) return 'asserted';
   // «رفض المسؤولون أي مفاوضات»
   if (told.act === 'REJECT' && !known && !trigger.verb && opensContent(scene, trigger, told)) return 'denied';
   if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
   if (known || performed(scene, trigger, told)) return 'asserted';
   return 'alleged';
+}
+
+/** «مخاوف من هجوم», «خطر الحرب», «تفادي التصعيد»: not told to have happened, even with the article. */
+function feared(scene: Scene, { first, verb }: Trigger): boolean {
+  if (verb) return false;
+  const before = scene.tokens[first - 1];
+  if (before?.sentence !== scene.tokens[first]!.sentence) return false;
+  const at = isParticle(before) ? first - 2 : first - 1;
+  return at >= 0 && !scene.partyAt[at] && isClass(scene, 'feared', at);
+}
+
+/** «أعلن عزمه سحب القوات», «كشف عن خطة لزيارة»: a noun of intent between the verb, whatever its tense, and the event. */
+function intended(scene: Scene, { first, verb: own }: Trigger, verb: number | null): boolean {
+  if (own) return false;
+  for (let k = first - 1; k >= Math.max(0, first - 6); k--) {
+    const token = scene.tokens[k]!;
+    if (k === verb || token.sentence !== scene.tokens[first]!.sentence || token.pos === 'PUNCT' || isVerb(token))
+      return false;
+    if (!scene.partyAt[k] && isClass(scene, 'intent', k)) return true;
+  }
+  return false;
+}
+
+/** «وافق على زيارة», «اتفاق على خطة لسحب», «تعهد بأن يزور»: what is agreed on or promised lies ahead; a ceasefire agreed on is one. */
+function agreed(scene: Scene, { first, verb, sense }: Trigger): boolean {
+  const token = scene.tokens[first]!;
+  if (sense.mode === 'ceasefire' || sense.casualty || token.stem.startsWith('ال') || token.tense === 'past')
+    return false;
+  let led = token.proclitics.some((p) => 'بل'.includes(p));
+  for (let k = first - 1; k >= Math.max(0, first - 6); k--) {
+    const before = scene.tokens[k]!;
+    if (before.sentence !== token.sentence || before.pos === 'PUNCT' || isRelative(before)) return false;
+    if (scene.partyAt[k]) continue;
+    if (isClass(scene, 'agreed', k)) return led && !(verb && token.tense !== 'present');
+    const between = isParticle(before) || before.pos === 'DET' || before.pos === 'NUM' || isComplementizer(before);
+    if (!between && !HAPPENING.test(before.stem) && !isClass(scene, 'intent', k)) return false;
+    led ||= /^(?:علي|ب|ل|ان)$/.test(before.stem) || before.proclitics.some((p) => 'بل'.includes(p));
+  }
+  return false;
 }
 
 /** «لم», «لن», «لا» before the verb, «عدم» before the noun. */
@@ -60,7 +101,8 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
         at === trigger &&
         !isVerb(scene.tokens[at]) &&
         /^(?:عدم|انعدام|دون|بدون|غياب)$/.test(token.stem) &&
-        k === at - 1
+        // «عدم إجراء مباحثات», «دون وقوع هجوم»
+        (k === at - 1 || HAPPENING.test(scene.tokens[at - 1]!.stem))
       )
         return true;
       if (isVerb(scene.tokens[at]) && /^(?:لم|لا|ليس|ليست)$/.test(token.stem)) return true;
@@ -69,6 +111,8 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
   }
   return false;
 }
+
+const HAPPENING = /^(?:اجراء|عقد|شن|تنفيذ|وجود|وقوع|حدوث|حصول|اي|ابرام|اتخاذ|القيام|تعرض)$/;
 
 /** A noun that the words treat as known: with the article, a pronoun or a relative clause, in the singular of its case. */
 function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
@@ -92,6 +136,8 @@ function wished(scene: Scene, from: number, to: number, trigger: number): boolea
     const token = scene.tokens[k]!;
     if (/^[.؛؟]$/.test(token.norm) || token.sentence !== scene.tokens[to]!.sentence) return false;
     if (scene.partyAt[k]) continue;
+    // «مشروع القانون» is a paper, «مشروع هجوم» a plan
+    if (/^(?:مشروع|مسوده|مقترح|قرارات)$/.test(token.stem) && to - k > 2) continue;
     if (
       isClass(scene, 'demand', k) ||
       isClass(scene, 'doubt', k) ||
@@ -149,5 +195,6 @@ function purpose(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!;
   if (isVerb(token) || token.pos !== 'NOUN' || token.proclitics.at(-1) !== 'ل' || token.stem.startsWith('ال'))
     return false;
-  return !isClass(scene, 'future', i - 1) && !scene.partyAt[i];
+  // «تصدت لغارات», «خاضعين لحصار»: the word before takes ل
+  return !isClass(scene, 'future', i - 1) && !isClass(scene, 'taking-l', i - 1) && !scene.partyAt[i];
 }

@@ -32,6 +32,7 @@ const toldBy = (scene: Scene, before: Trigger | undefined, noun: Trigger): boole
     ({ where, word, negated }) =>
       !negated &&
       ((where === 'O' && word !== 'any' && isClass(scene, word, noun.first)) ||
+        (where === 'P' && word !== 'any' && isClass(scene, word, noun.first) && noun.first - before.last <= 4) ||
         (where === 'N' && matches(scene, noun.first, word))),
   );
 
@@ -106,10 +107,18 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
       );
     case 'A':
       return nextWords(scene, last, 4).some((i) => tokens[i]!.pos !== 'VERB' && matches(scene, i, need.word));
-    case 'P':
-      return nextWords(scene, last, 14, true).some(
-        (i) => particleOf(tokens[i]) === need.particle && inPhrase(scene, isParticle(tokens[i]) ? i + 1 : i, need.word),
+    case 'B':
+      return first > 0 && matches(scene, first - 1, need.word);
+    case 'P': {
+      const led = nextWords(scene, last, 14, true).filter(
+        // «آية الله علي خامنئي»: no particle inside a name
+        (i) => particleOf(tokens[i]) === need.particle && (!scene.partyAt[i] || tokens[i]!.stem !== need.particle),
       );
+      // «انسحاب الوحدات من منبج بعد شهر من توقيع الاتفاق»: where it comes from is told first
+      return led
+        .slice(0, need.particle === 'من' ? 1 : led.length)
+        .some((i) => inPhrase(scene, isParticle(tokens[i]) ? i + 1 : i, need.word));
+    }
     case 'O':
       return objects(scene, frames, first, last, verb).some((i) => is(scene, i, need.word));
     case 'S': {
@@ -165,7 +174,7 @@ function is(scene: Scene, i: number, name: string): boolean {
   const party = scene.partyAt[i];
   if (name === 'any') return true;
   if (name === 'org') return !!party && scene.kindOf.get(party.entity) === 'organization';
-  if (name === 'named') return !!party && !party.place;
+  if (name === 'named') return !!party && !party.place && !scene.unnamed.has(party.entity);
   if (name === 'none') return !party && !isClass(scene, 'deal', i);
   if (name === 'person') {
     if (isClass(scene, 'people', i)) return true;

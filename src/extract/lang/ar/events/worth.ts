@@ -26,6 +26,9 @@ export function worthTelling(
   if (trigger.verb) {
     if (STANDING.test(token.lemma) && token.tense === 'present') return false;
     if (sense.mode === 'recognise' && status === 'denied') return false;
+    // «لا تتفق مع بعض تغريداته»: an opinion
+    if (sense.type === 'AGREE' && status === 'denied' && token.tense === 'present')
+      return scene.tokens[trigger.first - 1]?.stem === 'لم';
     if (sense.type === 'AID' && token.person !== 1)
       return [...roles.actor, ...roles.recipient].some((r) => r.form === 'words');
     return parties > 0;
