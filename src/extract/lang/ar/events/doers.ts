@@ -4,7 +4,7 @@
 //   · «المسؤولة الأوروبية» the woman named before
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
-import { isClass, isPartyNoun, nationOf, type Party, type Scene } from './scene.ts';
+import { isClass, isEventNoun, isPartyNoun, nationOf, type Party, type Scene } from './scene.ts';
 
 type Words = Extract<Reference, { form: 'words' }>;
 
@@ -21,7 +21,11 @@ export function partyMeant(scene: Scene, reference: Words, role: 'actor' | 'reci
   const head = headOf(scene, first);
   if (isPartyNoun(scene, head) || isHuman(scene, head)) return means(scene, head) ?? reference;
   const inner = innerParty(scene, head, reference.span.end);
-  if (!inner) return isClass(scene, 'means', head) ? means(scene, head) : reference;
+  // «استهدف قصف صاروخي مواقع», «أدى الانفجار إلى»: an event does nothing
+  const nobody = !inner || scene.unnamed.has(inner.entity);
+  if (nobody && isClass(scene, 'means', head)) return means(scene, head);
+  if (nobody && role === 'actor' && isEventNoun(scene, head)) return null;
+  if (!inner) return reference;
   if (inner.place || inner.first === head || scene.unnamed.has(inner.entity)) return reference;
   // «نظيره الإيطالي جوزيبي كونتي»: a name beside a definite noun is the same one
   const { enclitic, stem } = scene.tokens[head]!;

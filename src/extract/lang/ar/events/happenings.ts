@@ -47,8 +47,8 @@ export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] 
 function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: Statement | null): Happening | null {
   const roles = rolesOf(scene, frames, trigger);
   const setting = { scene, frames, told, at: trigger.first };
-  roles.actor = parties(setting, roles.actor, 'actor');
-  roles.recipient = parties(setting, roles.recipient, 'recipient');
+  roles.actor = parties(setting, roles.actor, 'actor').map((r) => animated(r, PERSONAL, trigger));
+  roles.recipient = parties(setting, roles.recipient, 'recipient').map((r) => animated(r, MADE, trigger));
   const there = whereBefore(scene, trigger);
   const date = there?.date ?? countedBack(scene, trigger);
   const status = statusOf(scene, frames, trigger, roles, told);
@@ -91,6 +91,13 @@ function triggerSpan(scene: Scene, { first, last, verb, sense }: Trigger): Span 
     sense.needs.some(({ where, word, negated }) => where === 'N' && !negated && matches(scene, last, word));
   return { start: scene.tokens[first]!.core.start, end: scene.tokens[told ? last : last - 1]!.core.end };
 }
+
+/** «فر إلى بريطانيا», «موته»: only a person does so, whatever body was told of last. */
+const animated = (reference: Reference, modes: RegExp, { sense }: Trigger): Reference =>
+  reference.form === 'pronoun' && modes.test(sense.mode ?? '') ? { ...reference, animate: true } : reference;
+const PERSONAL =
+  /^(?:graduation|illness|hospitalization|treatment|death|birth|oath|candidacy|resign|escape|travel|visit|defection|suicide-attack)$/;
+const MADE = /^(?:arrest|appointment|dismissal|death|abduct|convict|torture)$/;
 
 /** «مقتل سبعة جراء إعصار», «قتلى في انهيار مبنى»: nobody did it. */
 function byDisaster(scene: Scene, { first }: Trigger): boolean {

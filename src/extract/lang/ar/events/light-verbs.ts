@@ -1,10 +1,18 @@
 // Verbs that leave it to a noun to say what happens, and verbs that make someone else do it.
 //   «عقد اجتماعا» · «تعرض لهجوم» · «شهدت المدينة احتجاجات» · «أعلنت الجزائر إغلاق حدودها» · «دعا قوات حفتر إلى وقف …»
 import type { Reference } from '../../../layers.ts';
-import { nounKeys } from './lexicon.ts';
 import { wordsOf } from './phrases.ts';
 import { after, type RoleSet, reach } from './role-set.ts';
-import { isComplementizer, isParticle, isPartyNoun, isRelative, type Scene } from './scene.ts';
+import {
+  isClass,
+  isComplementizer,
+  isEventNoun,
+  isParticle,
+  isPartyNoun,
+  isRelative,
+  particleOf,
+  type Scene,
+} from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { elided, type Frames, subjectReference, type VerbFrame, verbBefore } from './verb-frames.ts';
 
@@ -65,6 +73,7 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   const before = scene.tokens[noun - 1]!;
   const many = oneOfMany(scene, noun);
   const particle = many ? '' : attached || (isParticle(before) && before.enclitic === null ? before.stem : '');
+  if (inChain(scene, at, noun, particles)) return false;
   if (!particles.includes(particle) && !(particle === '' && noun - at > 1 && particles.includes(''))) return false;
   // «يبدأ التحقيق في الهجوم»: the noun hangs on another event
   const hung = particle && !attached && scene.tokens[noun - 2]!.pos === 'NOUN' && isEventNoun(scene, noun - 2);
@@ -82,12 +91,20 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   return true;
 }
 
+/** «تحقق السلطات في حادث وفاة»: the noun is the genitive of another, whose particle the verb does not take. */
+function inChain(scene: Scene, at: number, noun: number, particles: readonly string[]): boolean {
+  const head = scene.tokens[noun - 1]!;
+  if (noun - 1 <= at || head.pos !== 'NOUN' || head.definite || head.enclitic) return false;
+  if (scene.partyAt[noun - 1] || scene.dated[noun - 1] || isClass(scene, 'doing', noun - 1)) return false;
+  if (scene.tokens[noun]!.proclitics.length) return false;
+  const led = head.proclitics.findLast((p) => 'بل'.includes(p)) ?? particleOf(scene.tokens[noun - 2]);
+  return led !== null && noun - 2 > at && !particles.includes(led);
+}
+
 /** «العديد من الهجمات» */
 export const oneOfMany = (scene: Scene, noun: number): boolean =>
   scene.tokens[noun - 1]?.stem === 'من' && QUANTITY.test(scene.tokens[noun - 2]?.stem ?? '');
 const QUANTITY = /^(?:العديد|عدد|عددا|سلسله|مزيدا|مزيد|المزيد|الكثير|كثير)$/;
-const isEventNoun = (scene: Scene, i: number): boolean =>
-  nounKeys(scene.tokens[i]!.lemma, false).some((key) => scene.lexicon.nouns.has(key));
 
 /** «عقد اجتماع», «انطلقت المحادثات»: the noun agrees and is no accusative, so it is the subject of an unvoiced passive. */
 function happens(scene: Scene, at: number, trigger: Trigger): boolean {

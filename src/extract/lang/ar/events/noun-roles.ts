@@ -1,11 +1,11 @@
 // Roles of verbal nouns: genitive, possessive, particles, relative clause, the light verb that carries them.
 //   «لقاء السراج بترامب» · «هجومه على العاصمة» · «الغارة التي شنتها طائرة» · «أعلنت الجزائر إغلاق حدودها»
 import type { Reference } from '../../../layers.ts';
-import type { Roles } from './lexicon.ts';
 import { governs, lightRoles } from './light-verbs.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, wordsOf } from './phrases.ts';
-import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
+import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
 import {
+  isClass,
   isComplementizer,
   isParticle,
   isPartyNoun,
@@ -19,11 +19,11 @@ import type { Trigger } from './triggers.ts';
 import { type Frames, subjectReference, verbBefore } from './verb-frames.ts';
 
 export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
-  const roles = trigger.sense.noun;
   const end = nounEnd(scene, frames, trigger);
   const preps = prepPhrases(scene, trigger.last, end);
   const set = empty(trigger, preps);
-  const genitive = genitiveOf(scene, trigger, end);
+  const whole = genitiveOf(scene, trigger, end);
+  const genitive = whole && isTheatre(scene, trigger, whole, preps) ? null : whole;
   const owner: Reference | null = genitive
     ? party(genitive)
       ? wordsOf(scene, genitive)
@@ -33,11 +33,11 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   const visited = hostOf(scene, frames, trigger, genitive);
   if (visited) set.recipient.push(wordsOf(scene, visited));
   else if (!objectTaken(scene, trigger, set, owner, genitive, end))
-    fill(scene, set, roles, owner, genitive, preps, [trigger.last, end]);
+    fill(scene, set, trigger, owner, genitive, preps, [trigger.last, end]);
   if (by && !set.actor.length) set.actor.push(wordsOf(scene, by.phrase));
   const nation = nationalDoer(scene, trigger);
   if (nation && !set.actor.length) set.actor.push(nation);
-  reach(set, genitive);
+  reach(set, whole);
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
   relativeRoles(scene, frames, trigger, set, end);
   lightRoles(scene, frames, trigger, set);
@@ -125,6 +125,8 @@ function objectTaken(
 /** «القصف الإسرائيلي», «غارة أميركية»: the nation is the doer, where the article speaks of it elsewhere as a party. */
 function nationalDoer(scene: Scene, trigger: Trigger): Reference | null {
   if (!/^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|AID|RETREAT)$/.test(trigger.sense.type)) return null;
+  // «الحرب السورية»: the country in which it is
+  if (isClass(scene, 'war', trigger.first)) return null;
   for (let k = trigger.last; k < trigger.last + 3; k++) {
     const token = scene.tokens[k];
     if (token?.pos !== 'ADJ') return null;
@@ -133,6 +135,14 @@ function nationalDoer(scene: Scene, trigger: Trigger): Reference | null {
     if (mention) return { form: 'words', span: { start: mention.start, end: mention.end } };
   }
   return null;
+}
+
+/** «حرب العراق», «حرب فيتنام»: the country of a war is its place, unless it makes war on another. */
+function isTheatre(scene: Scene, trigger: Trigger, genitive: Phrase, preps: readonly PrepPhrase[]): boolean {
+  const party = scene.partyAt[genitive.head];
+  if (!party || !isClass(scene, 'war', trigger.first)) return false;
+  const land = party.place || scene.kindOf.get(party.entity) === 'country';
+  return land && !preps.some((p) => /^(?:علي|ضد|في|مع)$/.test(p.particle));
 }
 
 /** A noun's own words end at the next verb, أن or relative pronoun, or a comma before something new. */
@@ -168,18 +178,20 @@ function genitiveOf(scene: Scene, trigger: Trigger, end: number): Phrase | null 
 function fill(
   scene: Scene,
   set: RoleSet,
-  roles: Roles,
+  trigger: Trigger,
   owner: Reference | null,
   genitive: Phrase | null,
   preps: PrepPhrase[],
   [from, to]: [number, number],
 ): void {
+  const roles = trigger.sense.noun;
+  const dealt = isDeal(trigger);
   const close = preps.filter((p) => p.particle === 'ل' && p.at - from <= 1);
   const ofL = after(scene, close, 'ل', false);
   if (roles.joint) {
     if (owner) set.actor.push(owner);
     for (const particle of roles.actor)
-      if (particle !== 'G') set.actor.push(...after(scene, preps, particle, true, from, to));
+      if (particle !== 'G') set.actor.push(...after(scene, preps, particle, true, from, to, dealt));
     if (!owner && !set.actor.length) set.actor.push(...ofL);
   } else if (roles.actor.includes('G')) {
     if (owner) set.actor.push(owner);

@@ -25,7 +25,7 @@ export interface Phrase {
 }
 
 const QUANTITY =
-  /^(?:كل|جميع|بعض|عده|معظم|احد|احدي|بضعه|كافه|عشرات|مءات|الاف|نحو|حوالي|اكثر|اقل|ما|لا|يقل|الاقل|من|غالبيه|عدد|اعداد|مجموعه|مليون|هذا|هذه|هءلاء|هولاء|تلك|ذلك|اول|اخر|ثاني|نصف|زهاء|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|مزيد|المزيد|العديد|عديد|كبار|كبير|ابرز|اكبر)$/;
+  /^(?:كل|جميع|بعض|عده|معظم|احد|احدي|بضعه|كافه|عشرات|مءات|الاف|نحو|حوالي|اكثر|اقل|ما|لا|يقل|تقل|يزيد|يربو|الاقل|من|غالبيه|عدد|اعداد|مجموعه|مليون|هذا|هذه|هءلاء|هولاء|تلك|ذلك|اول|اخر|ثاني|نصف|زهاء|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|مزيد|المزيد|العديد|عديد|كبار|كبير|ابرز|اكبر)$/;
 const QUOTE = /^["“”«»'‘’(]$/;
 const MAX = 10;
 
@@ -38,7 +38,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   while (head < end && head < i + 6 && !scene.partyAt[head] && !scene.dated[head]) {
     const token = tokens[head]!;
     const next = tokens[head + 1];
-    const quantity = token.pos === 'NUM' || token.pos === 'DET' || QUANTITY.test(token.stem);
+    const least = /^(?:عن|علي)$/.test(token.stem) && /^(?:يقل|تقل|يزيد|يربو)$/.test(tokens[head - 1]?.stem ?? '');
+    const quantity = token.pos === 'NUM' || token.pos === 'DET' || QUANTITY.test(token.stem) || (least && head > i);
     if (!quantity || (isPartyNoun(scene, head) && !(next?.stem === 'من'))) break;
     if (token.stem === 'من' && head === i) return null;
     head++;

@@ -1,7 +1,7 @@
 // The roles of one event and the small readings that verbs and verbal nouns share.
 import type { Reference } from '../../../layers.ts';
 import { type Phrase, type PrepPhrase, pronounOf, readPhrase, wordsOf } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { isClass, isPartyNoun, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface RoleSet {
@@ -36,6 +36,10 @@ export function agent(scene: Scene, preps: readonly PrepPhrase[]): { phrase: Phr
 
 export const party = (phrase: Phrase | null | undefined): phrase is Phrase => !!phrase && phrase.kind !== 'thing';
 
+/** Whoever stands with the noun of a deal or a tie is a side of it. */
+export const isDeal = ({ sense }: Trigger): boolean =>
+  /^(?:AGREE|SUPPORT)$/.test(sense.type) || (sense.type === 'SANCTION' && sense.mode === 'discontinue');
+
 export const empty = (trigger: Trigger, preps: PrepPhrase[]): RoleSet => ({
   actor: [],
   recipient: [],
@@ -54,7 +58,7 @@ export function reach(set: RoleSet, ...phrases: (Phrase | null)[]): void {
   }
 }
 
-/** Parties after a particle; with «بين» both sides. */
+/** Parties after a particle; with «بين» both sides; `loose` where another noun may stand before it («معاهدة سلام مع الأردن»). */
 export function after(
   scene: Scene,
   preps: readonly PrepPhrase[],
@@ -62,6 +66,7 @@ export function after(
   joint: boolean,
   from = 0,
   to = 0,
+  loose = false,
 ): Reference[] {
   const found: Reference[] = [];
   const pronoun = joint || particle === 'ضد' ? pronounAfter(scene, from, to, particle) : null;
@@ -69,10 +74,23 @@ export function after(
   for (const prep of preps) {
     if (prep.particle !== particle || !party(prep.phrase)) continue;
     if (particle === 'ب' && !holdsParty(scene, prep.phrase)) continue;
+    if (joint && from > 0 && !loose && !attached(scene, prep, from)) continue;
     found.push(wordsOf(scene, prep.phrase));
     if (!joint) break;
   }
   return found;
+}
+
+/** «آلية تنسيق بين قوى», «سبل التعاون مع روسيا», «القضايا المتعلقة بسوريا»: the phrase belongs to another word right before it. */
+function attached(scene: Scene, { particle, at }: PrepPhrase, from: number): boolean {
+  let k = at - 1;
+  while (k >= from && !scene.partyAt[k] && !scene.dated[k] && scene.tokens[k]!.pos === 'ADJ') {
+    if (particle === 'ب' && scene.tokens[k]!.stem.startsWith('ال')) return false;
+    k--;
+  }
+  if (k < from || scene.partyAt[k] || scene.dated[k] || scene.tokens[k]!.pos !== 'NOUN' || isPartyNoun(scene, k))
+    return true;
+  return particle !== 'ب' && !isClass(scene, 'paired', k);
 }
 
 /** «اتصالا معه», «ضدها»: the particle with a pronoun. */

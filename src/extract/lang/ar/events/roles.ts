@@ -3,7 +3,7 @@
 import type { Reference } from '../../../layers.ts';
 import { nounRoles } from './noun-roles.ts';
 import { wordsOf } from './phrases.ts';
-import { after, agent, empty, party, type RoleSet, reach } from './role-set.ts';
+import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { elided, type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
@@ -37,12 +37,14 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
   const set = empty(trigger, frame.preps);
   const subject = subjectReference(scene, frame);
   const object: Reference | null = party(frame.object) ? wordsOf(scene, frame.object) : frame.objectPronoun;
+  // «وقعت معاهدة سلام مع الأردن»: both sides of the deal, whatever its noun
+  const dealt = isDeal(trigger);
   const put = (into: Reference[], where: readonly string[]) => {
     for (const place of where) {
       if (place === 'S' && subject) into.push(subject);
       else if (place === 'O' && object) into.push(object);
       else if (place.length > 1 || 'بل'.includes(place))
-        into.push(...after(scene, frame.preps, place, roles.joint, frame.at + 1, frame.end));
+        into.push(...after(scene, frame.preps, place, roles.joint, frame.at + 1, frame.end, dealt));
       if (into.length && !roles.joint) return;
     }
   };

@@ -128,6 +128,10 @@ export const isClass = (scene: Scene, name: string, i: number): boolean => {
 export const isPartyNoun = (scene: Scene, i: number): boolean =>
   (isClass(scene, 'people', i) || isClass(scene, 'group', i)) && !scene.dated[i];
 
+/** A noun that may tell an event: «قصف», «زيارة». */
+export const isEventNoun = (scene: Scene, i: number): boolean =>
+  nounKeys(scene.tokens[i]!.lemma, false).some((key) => scene.lexicon.nouns.has(key));
+
 const PARTICLES = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بين', 'ضد', 'ل', 'ب', 'ك', 'قرب', 'داخل', 'خلال', 'بعد', 'قبل', 'منذ', 'حتي', 'لدي',
   'عند', 'نحو', 'باتجاه', 'حول', 'بشان', 'تجاه', 'عبر', 'وسط', 'اثر', 'جراء', 'تحت', 'فوق', 'امام', 'دون', 'خارج', 'رغم', 'بسبب', 'حيال', 'ازاء', 'بحسب', 'وفق', 'عقب', 'اثناء', 'مثل', 'سوي', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'بهدف', 'لدى', 'قبالة', 'قباله', 'مقابل', 'بينما', 'حيث']); // biome-ignore format: a list
 

@@ -85,7 +85,7 @@ function agreed(scene: Scene, { first, verb, sense }: Trigger): boolean {
     if (scene.partyAt[k]) continue;
     if (isClass(scene, 'agreed', k)) return led && !(verb && token.tense !== 'present');
     const between = isParticle(before) || before.pos === 'DET' || before.pos === 'NUM' || isComplementizer(before);
-    if (!between && !HAPPENING.test(before.stem) && !isClass(scene, 'intent', k)) return false;
+    if (!between && !isClass(scene, 'doing', k) && !isClass(scene, 'intent', k)) return false;
     led ||= /^(?:علي|ب|ل|ان)$/.test(before.stem) || before.proclitics.some((p) => 'بل'.includes(p));
   }
   return false;
@@ -102,7 +102,7 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
         !isVerb(scene.tokens[at]) &&
         /^(?:عدم|انعدام|دون|بدون|غياب)$/.test(token.stem) &&
         // «عدم إجراء مباحثات», «دون وقوع هجوم»
-        (k === at - 1 || HAPPENING.test(scene.tokens[at - 1]!.stem))
+        (k === at - 1 || isClass(scene, 'doing', at - 1))
       )
         return true;
       if (isVerb(scene.tokens[at]) && /^(?:لم|لا|ليس|ليست)$/.test(token.stem)) return true;
@@ -111,8 +111,6 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
   }
   return false;
 }
-
-const HAPPENING = /^(?:اجراء|عقد|شن|تنفيذ|وجود|وقوع|حدوث|حصول|اي|ابرام|اتخاذ|القيام|تعرض)$/;
 
 /** A noun that the words treat as known: with the article, a pronoun or a relative clause, in the singular of its case. */
 function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {

@@ -41,6 +41,9 @@ export function verbFrames(scene: Scene, clauses: { list: Clause[]; of: Int32Arr
 /** Verbs that tell a loss or a deed done to someone: with one noun phrase after them they are read as passives («قتل جنديان»). */
 const SUFFERED = /^(?:قتل|جرح|اصيب|اصاب|اعتقل|خطف|اختطف|عين|انتخب|اغتيل|اغتال|اعدم|دمر|اسر|سجن|طرد|اقيل)$/;
 
+/** Verbs of hitting: a thing before them and none behind is what is hit. */
+const HIT = /^(?:استهدف|قصف|دمر|هاجم|ضرب|اغلق|اقتحم|احرق|فجر)$/;
+
 function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => VerbFrame | null): VerbFrame {
   const verb = scene.tokens[i]!;
   const end = scopeEnd(scene, i, clause);
@@ -80,7 +83,17 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     frame.objectPronoun = null;
     frame.object = antecedent;
   }
-  if (before) {
+  // «أي شخص قتلته القوات»: the verb's pronoun is the noun before it
+  const suffers =
+    before && verb.enclitic && before.end === i && first?.kind === 'party' && isSubject(scene, first, verb);
+  if (suffers && !verb.proclitics.length) {
+    frame.subject = first;
+    frame.object = before;
+    frame.objectPronoun = null;
+  } else if (before) {
+    // «مواقع عسكرية استهدفت بصواريخ»
+    if (before.kind === 'thing' && !first && verb.tense === 'past' && HIT.test(verb.lemma) && !verb.enclitic)
+      frame.passive = true;
     // «أن حفتر عقد اجتماعات»: a party before and a thing after the verb leave no room for a passive
     if (before.kind === 'party' && first?.kind === 'thing' && scene.lexicon.light.has(verb.lemma))
       frame.passive = false;
@@ -104,7 +117,9 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     first?.kind !== 'thing'
   ) {
     const own = frame.subject === first && first && scene.partyAt[first.head] && !isPerson(scene, first);
-    if (first && !own && verb.tense === 'past' && isSubject(scene, first, { ...verb, voice: 'active' })) {
+    // «لم يصب أحد»
+    const jussive = verb.lemma === 'اصاب' && scene.tokens[i - 1]?.stem === 'لم';
+    if (first && !own && (verb.tense === 'past' || jussive) && isSubject(scene, first, { ...verb, voice: 'active' })) {
       frame.passive = true;
       frame.subject = first;
       frame.subjectPronoun = frame.object = null;
@@ -130,10 +145,13 @@ function scopeEnd(scene: Scene, i: number, clause: Clause): number {
   for (let k = i + 1; k < clause.last; k++) {
     const token = scene.tokens[k]!;
     if (scene.partyAt[k]) continue;
+    // «قتل ما لا يقل عن 53 شخصا»
+    if (ATLEAST.test(token.stem) && /^(?:لا|ما)$/.test(scene.tokens[k - 1]!.stem)) continue;
     if (isVerb(token) || isRelative(token) || isComplementizer(token)) return k;
   }
   return clause.last;
 }
+const ATLEAST = /^(?:يقل|تقل|يزيد|يربو)$/;
 
 /** Noun phrases without a particle, at most two; a comma ends them unless a date or bracket stands behind it. */
 function barePhrases(scene: Scene, from: number, end: number): Phrase[] {
