@@ -57,7 +57,7 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if (b.apart || (b.continues && a.sentence === b.sentence && a.word !== b.word)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !b.known) return false;
   // a meeting on a visit is not the visit
-  if ((a.mode === 'visit') !== (b.mode === 'visit') && a.word !== b.word && !b.known && !a.heading) return false;
+  if ((a.mode === 'visit') !== (b.mode === 'visit') && a.word !== b.word && !a.heading) return false;
   if (BY_MODE.has(a.type) && a.mode !== b.mode) return false;
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
   if ((a.status === 'hypothetical') !== (b.status === 'hypothetical')) return false;

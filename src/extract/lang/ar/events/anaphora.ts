@@ -46,13 +46,17 @@ const tokenAt = (scene: Scene, offset: number): number => Math.max(0, firstAtOrA
 function asyndetic(scene: Scene, i: number): boolean {
   if (scene.tokens[i]!.proclitics.length) return false;
   for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
-    const { pos, definite, gender, number } = scene.tokens[k]!;
+    const { pos, definite, gender, number, stem } = scene.tokens[k]!;
+    if (scene.dated[k] || TIME.test(stem)) return false;
     if (scene.partyAt[k] || (pos !== 'NOUN' && pos !== 'ADJ') || definite) return false;
     const verb = scene.tokens[i]!;
     if (pos === 'NOUN') return !gender || !verb.gender || gender === verb.gender || number === 'p';
   }
   return false;
 }
+
+/** «وبعد سنوات فر»: no subject. */
+const TIME = /^(?:سن|عام|اعوام|شهر|اشهر|شهور|اسبوع|اسابيع|يوم|ايام|ساع|دقائق|دقاءق|حين|لحظ)(?:ه|ا|ين|ات|وات)?$/;
 
 /** The subject of the nearest verb before that agrees: verbs in a row have one subject until another is named. */
 function subjectBefore({ scene, frames }: Setting, i: number, from: number, pronoun: Pronoun): Reference | null {

@@ -3,7 +3,7 @@
 import { genderFits } from './agreement.ts';
 import { type Clause, CONJUNCTION } from './clauses.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
-import { governsNext, isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
+import { governsNext, isComplementizer, isEventNoun, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
 
 /** Index of the relative pronoun that the verb follows («الذي قد شنته»), else null. */
 export function relativeBefore(scene: Scene, i: number, clause: Clause): number | null {
@@ -87,6 +87,8 @@ function asyndetic(scene: Scene, i: number, clause: Clause): Phrase | null {
     const party = scene.partyAt[k];
     if (token.definite || (party && !scene.unnamed.has(party.entity))) return null;
     if (party && party.first < k) continue;
+    // «تفجير انتحاري استهدف»: the kind of attack, not who did it
+    if (k > clause.first && isEventNoun(scene, k - 1) && !scene.tokens[k - 1]!.definite) return null;
     const phrase = readPhrase(scene, k, i);
     if (
       phrase?.kind === 'party' &&

@@ -56,11 +56,16 @@ const alongside = (scene: Scene, { first }: Trigger): boolean =>
 
 /** First token to the left whose date may still be the event's. */
 function leftBar(scene: Scene, trigger: Trigger, roles: RoleSet, from: number): number {
+  let dated: number | null = null;
   for (let k = trigger.first - 1; k >= Math.max(from, trigger.first - REACH); k--) {
     const token = scene.tokens[k]!;
     if (scene.partyAt[k] || k === roles.governor) continue;
     if ((isRelative(token) && !WHEN.test(scene.tokens[k - 1]!.stem)) || (scene.cue[k] && isVerb(token))) return k + 1;
-    if (!trigger.verb && APART.test(token.stem) && trigger.first - k <= 4 && !scene.dated[k]) return k + 1;
+    const apart = !trigger.verb && APART.test(token.stem) && !isVerb(token) && !scene.dated[k];
+    if (apart && trigger.first - k <= 4) return k + 1;
+    // «منذ سقوط النظام عام 2003، مع انتهاء الدورة بعد الانتخابات»: the year is that of the fall
+    if (apart && dated !== null && !scene.dated[k + 1]) return dated + 1;
+    if (scene.dated[k]) dated ??= k;
   }
   return from;
 }

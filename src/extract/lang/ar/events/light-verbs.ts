@@ -27,7 +27,8 @@ export function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: 
   set.light = true;
   set.first = Math.min(set.first, at);
   const own = frame.subject !== null && frame.subject.first <= trigger.first && trigger.first < frame.subject.end;
-  if (own && happens(scene, at, trigger)) return;
+  const first = frame.subject?.head === trigger.first && scene.tokens[trigger.first]!.stem.startsWith('ال');
+  if (own && (first || happens(scene, at, trigger))) return;
   const subject = frame.passive
     ? null
     : own
@@ -91,15 +92,24 @@ export function governs(scene: Scene, at: number, noun: number, particles: reado
   return true;
 }
 
-/** «تحقق السلطات في حادث وفاة»: the noun is the genitive of another, whose particle the verb does not take. */
+/** «تحقق السلطات في حادث وفاة», «أدى إلى وقف تدفق المساعدات»: the noun is the genitive of another that the verb is about. */
 function inChain(scene: Scene, at: number, noun: number, particles: readonly string[]): boolean {
-  const head = scene.tokens[noun - 1]!;
-  if (noun - 1 <= at || head.pos !== 'NOUN' || head.definite || head.enclitic) return false;
-  if (scene.partyAt[noun - 1] || scene.dated[noun - 1] || isClass(scene, 'doing', noun - 1)) return false;
   if (scene.tokens[noun]!.proclitics.length) return false;
-  const led = head.proclitics.findLast((p) => 'بل'.includes(p)) ?? particleOf(scene.tokens[noun - 2]);
-  return led !== null && noun - 2 > at && !particles.includes(led);
+  let other = false;
+  let head = noun;
+  for (; head - 1 > at && isHead(scene, head - 1); head--) other ||= !isClass(scene, 'doing', head - 1);
+  if (head === noun || !other) return false;
+  const led =
+    scene.tokens[head]!.proclitics.findLast((p) => 'بل'.includes(p)) ??
+    (head - 1 > at ? particleOf(scene.tokens[head - 1]) : null);
+  return head < noun - 1 || (led !== null && !particles.includes(led));
 }
+const isHead = (scene: Scene, i: number): boolean => {
+  const { pos, definite, enclitic } = scene.tokens[i]!;
+  return (
+    pos === 'NOUN' && !definite && !enclitic && !scene.partyAt[i] && !scene.dated[i] && !isParticle(scene.tokens[i])
+  );
+};
 
 /** «العديد من الهجمات» */
 export const oneOfMany = (scene: Scene, noun: number): boolean =>

@@ -1,6 +1,7 @@
 // Roles of verbal nouns: genitive, possessive, particles, relative clause, the light verb that carries them.
 //   «لقاء السراج بترامب» · «هجومه على العاصمة» · «الغارة التي شنتها طائرة» · «أعلنت الجزائر إغلاق حدودها»
 import type { Reference } from '../../../layers.ts';
+import { antecedentOf } from './before-verb.ts';
 import { governs, lightRoles } from './light-verbs.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, readPhrase, wordsOf } from './phrases.ts';
 import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
@@ -37,6 +38,10 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   if (by && !set.actor.length) set.actor.push(wordsOf(scene, by.phrase));
   const nation = nationalDoer(scene, trigger);
   if (nation && !set.actor.length) set.actor.push(nation);
+  const decider = deciderOf(scene, trigger);
+  // «قرار ترامب سحب قواته»: not his forces
+  const own = genitive !== null && scene.tokens[genitive.head]!.enclitic !== null;
+  if (decider && (own || !set.actor.length)) set.actor = [decider];
   reach(set, whole);
   for (const prep of preps.slice(0, 3)) set.last = Math.max(set.last, prep.phrase.end);
   relativeRoles(scene, frames, trigger, set, end);
@@ -45,6 +50,15 @@ export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleS
   if (trigger.sense.type === 'COOPERATE') set.actor.unshift(...together(scene, frames, trigger));
   if (trigger.sense.mode === 'visit' && !set.actor.length) set.actor.push(...traveller(scene, frames, trigger));
   return set;
+}
+
+/** «إعلان ترمب الانسحاب», «قرار أنقرة إغلاق الحدود»: who decides on it does it. */
+function deciderOf(scene: Scene, { first, sense }: Trigger): Reference | null {
+  const party = scene.partyAt[first - 1];
+  if (!party || sense.casualty || party.first === 0 || scene.tokens[first]!.proclitics.length) return null;
+  return isClass(scene, 'decision', party.first - 1)
+    ? { form: 'words', span: { start: party.start, end: party.end } }
+    : null;
 }
 
 /** «شدد روحاني في اتصال هاتفي مع ماكرون»: who speaks or acts in the course of a meeting takes part in it. */
@@ -70,7 +84,7 @@ function together(scene: Scene, frames: Frames, trigger: Trigger): Reference[] {
 function traveller(scene: Scene, frames: Frames, trigger: Trigger): Reference[] {
   if (!/^(?:في|خلال|اثناء|ضمن)$/.test(scene.tokens[trigger.first - 1]?.stem ?? '')) return [];
   const at = verbBefore(scene, trigger.first - 2);
-  const subject = at === null ? null : frames.at(at).subject;
+  const subject = at === null || !isClass(scene, 'moving', at) ? null : frames.at(at).subject;
   return subject?.kind === 'party' ? [wordsOf(scene, subject)] : [];
 }
 
@@ -96,7 +110,8 @@ function objectTaken(
   end: number,
 ): boolean {
   const roles = trigger.sense.noun;
-  if (roles.joint) return false;
+  // «توليه رئاسة الوزراء»: whose it is is put into the office
+  if (roles.joint || trigger.sense.verb.recipient.includes('S')) return false;
   const next = genitive?.end ?? trigger.last;
   const second =
     owner &&
@@ -218,6 +233,9 @@ function relativeRoles(scene: Scene, frames: Frames, trigger: Trigger, set: Role
   const relative = scene.tokens[end];
   const plain = !scene.tokens[trigger.last - 1]!.definite && isVerb(relative) && !relative!.proclitics.length;
   if (!relative || !(isRelative(relative) || plain)) return;
+  const antecedent = plain ? null : antecedentOf(scene, end);
+  // «تقديم دعم لجهود السلام الذي ترعاه واشنطن»: the clause goes on about another noun
+  if (antecedent?.kind === 'thing' && antecedent.first > trigger.last + 1) return;
   const at = (plain ? [end + 1, end] : [end + 1, end + 2]).find((k) => isVerb(scene.tokens[k]));
   if (at === undefined || scene.tokens[at]!.sentence !== relative.sentence) return;
   const verb = scene.tokens[at]!;

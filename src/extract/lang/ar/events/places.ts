@@ -2,8 +2,9 @@
 //   «غارة قرب مدينة أوباري» · «في العاصمة طرابلس» · «زيارة إلى تونس» · «قصف بنغازي»
 import type { Span } from '../../../../model/span.ts';
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
+import { frontedStart } from './clauses.ts';
 import type { RoleSet } from './role-set.ts';
-import { isParticle, type Party, particleOf, type Scene, sentenceOf } from './scene.ts';
+import { isClass, isParticle, isPartyNoun, type Party, particleOf, type Scene, sentenceOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';
 
@@ -11,7 +12,14 @@ const INSIDE = /^(?:في|ب|داخل|قرب|شمال|جنوب|شرق|غرب|شم
 const TOWARD = /^(?:الي|ل|نحو|باتجاه|علي)$/;
 
 export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet): Span | null {
-  const within = roles.preps.filter((p) => INSIDE.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
+  const host = hostOf(scene, frames, trigger, roles);
+  if (host) return span(host);
+  const within = roles.preps.filter(
+    (p) =>
+      INSIDE.test(p.particle) &&
+      locative(scene, p.phrase.first, p.phrase.end) &&
+      !belongsElsewhere(scene, trigger, p.at, p.particle),
+  );
   // «وزراء مصر والسودان في الخرطوم»: a town before a country
   const inside = within.find((p) => locative(scene, p.phrase.first, p.phrase.end)!.place) ?? within[0];
   const toward = roles.preps.find((p) => TOWARD.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
@@ -22,21 +30,62 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
     const found = prep && locative(scene, prep.phrase.first, prep.phrase.end);
     if (found) return span(found);
   }
-  if (own?.place) return span(own);
+  if (own && (own.place || isClass(scene, 'war', trigger.first))) return span(own);
   const freed = purposePlace(scene, trigger.last);
   if (freed) return span(freed);
   const held = heldPlace(scene, trigger.first, Math.max(roles.last, trigger.last));
   if (held) return held;
   const clause = frames.clauseOf(trigger.first);
-  for (let k = trigger.last; k < clause.last; k++) {
+  for (let k = trigger.last; k < clause.last && !tellsSource(scene, k); k++) {
     const found = after(scene, k);
-    if (found) return span(found);
+    if (found && !belongsElsewhere(scene, trigger, k, particleOf(scene.tokens[k])!)) return span(found);
   }
-  for (let k = trigger.first - 1; k >= clause.first; k--) {
+  const from = frontedStart(scene, frames.clauseOf, trigger.first);
+  for (let k = trigger.first - 1; k >= from; k--) {
     const found = after(scene, k);
-    if (found) return span(found);
+    if (found && !belongsElsewhere(scene, trigger, k, particleOf(scene.tokens[k])!)) return span(found);
   }
   return overthrown(scene, trigger);
+}
+
+/** «تشهد الغوطة هجوما», «استضافت تونس لقاء»: the subject of such a verb is where it happens. */
+function hostOf(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet): Party | null {
+  if (trigger.verb || roles.governor === null) return null;
+  if (scene.lexicon.light.get(scene.tokens[roles.governor]!.lemma)?.subject !== 'place') return null;
+  const { subject } = frames.at(roles.governor);
+  return subject && locative(scene, subject.first, subject.end);
+}
+
+/** «…، وذلك في تصريح على هامش مؤتمر في أنقرة»: from here on the words tell where it was said. */
+const tellsSource = (scene: Scene, k: number): boolean =>
+  (scene.tokens[k]!.stem === 'ذلك' &&
+    scene.tokens[k]!.proclitics.includes('و') &&
+    [k + 1, k + 2].some((i) => isClass(scene, 'utterance', i))) ||
+  /^(?:بحسب|حسب|حسبما|وفق|وفقا)$/.test(scene.tokens[k]!.stem);
+
+/** Types of talk and dealing: their place is where the parties are, not what they speak of. */
+const TALK = /^(?:CONSULT|AGREE|COOPERATE|REJECT|SUPPORT|SANCTION|AID|ACCUSE|CONCEDE)$/;
+
+/** «المؤتمر المنعقد في ألمانيا» */
+const HELD = /^(?:ال)?(?:منعقد|مقام|مقرر|مزمع|مرتقب|اخير|سابق|ماضي|اول|ثاني|ثالث)ه?$/;
+
+/** «بحثا الأوضاع في ليبيا», «القضايا المتعلقة بسوريا», «اتفق على حل في اليمن»: the phrase tells where another thing is. */
+function belongsElsewhere(scene: Scene, trigger: Trigger, at: number, particle: string): boolean {
+  if (!TALK.test(trigger.sense.type) || !/^(?:في|ب|داخل)$/.test(particle)) return false;
+  let k = at - 1;
+  const loose = (i: number) =>
+    !scene.partyAt[i] && (scene.dated[i] || /^(?:ADJ|NUM|DET|ADV)$/.test(scene.tokens[i]!.pos));
+  while (k >= 0 && k >= at - 5 && k >= trigger.last && loose(k)) {
+    if (HELD.test(scene.tokens[k]!.stem)) return false;
+    if (particle === 'ب' && scene.tokens[k]!.pos === 'ADJ' && scene.tokens[k]!.definite) return true;
+    k--;
+  }
+  const token = scene.tokens[k];
+  if (!token || (k >= trigger.first && k < trigger.last)) return false;
+  if (token.pos !== 'NOUN' || scene.partyAt[k] || scene.dated[k] || isPartyNoun(scene, k)) return false;
+  return !['area', 'human', 'venue', 'meeting', 'visit', 'embassy', 'diplomat', 'staff'].some((name) =>
+    isClass(scene, name, k),
+  );
 }
 
 /** «حملة بدأها لطرد داعش من بنغازي», «لاستعادة المدينة»: a fight is where its aim is. */

@@ -5,7 +5,7 @@ import type { EventStatus } from '../../../../model/event.ts';
 import { contains } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { RoleSet } from './role-set.ts';
-import { isClass, isComplementizer, isParticle, isRelative, isVerb, type Scene } from './scene.ts';
+import { isClass, isComplementizer, isParticle, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';
 
@@ -22,7 +22,7 @@ export function statusOf(
   const claimed = verb !== null && scene.tokens[verb]!.lemma === 'تبني' && !trigger.verb;
   if (!claimed && negated(scene, first, trigger.first)) return 'denied';
   if (verb !== null && scene.tokens[verb - 1]?.stem === 'لن') return 'hypothetical';
-  if (!roles.light && purpose(scene, trigger.first)) return 'hypothetical';
+  if (!roles.light && (purpose(scene, trigger) || owed(scene, trigger))) return 'hypothetical';
   if (
     roles.light &&
     verb !== null &&
@@ -189,10 +189,24 @@ function opensContent(scene: Scene, trigger: Trigger, told: Statement): boolean 
 }
 
 /** «لطرد داعش», «لقتال المتشددين»: what is to be reached, not what happened. */
-function purpose(scene: Scene, i: number): boolean {
+function purpose(scene: Scene, { first: i, last, sense }: Trigger): boolean {
   const token = scene.tokens[i]!;
-  if (isVerb(token) || token.pos !== 'NOUN' || token.proclitics.at(-1) !== 'ل' || token.stem.startsWith('ال'))
-    return false;
+  if (isVerb(token) || token.pos !== 'NOUN' || token.proclitics.at(-1) !== 'ل') return false;
+  // «توجه إلى المدينة للاجتماع بالقادة»
+  const meeting = sense.type === 'CONSULT' && /^(?:ب|مع)$/.test(particleOf(scene.tokens[last]) ?? '');
+  if (token.stem.startsWith('ال') && !meeting) return false;
   // «تصدت لغارات», «خاضعين لحصار»: the word before takes ل
   return !isClass(scene, 'future', i - 1) && !isClass(scene, 'taking-l', i - 1) && !scene.partyAt[i];
+}
+
+/** «قال إن على إيران سحب قواتها»: what someone has to do. */
+function owed(scene: Scene, { first, verb }: Trigger): boolean {
+  const party = scene.partyAt[first - 1];
+  if (verb || !party || party.first < 2) return false;
+  const on = scene.tokens[party.first - 1]!;
+  const before = scene.tokens[party.first - 2]!;
+  if (on.stem !== 'علي' || on.sentence !== scene.tokens[first]!.sentence) return false;
+  return (
+    on.proclitics.includes('و') || isComplementizer(before) || before.pos === 'PUNCT' || before.sentence !== on.sentence
+  );
 }

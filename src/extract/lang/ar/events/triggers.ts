@@ -50,7 +50,8 @@ function triggerAt(scene: Scene, frames: Frames, i: number, to: number): Trigger
     return null;
   }
   if (scene.partyAt[i] && !scene.partyAt[i]!.place && scene.partyAt[i]!.first < i) return null;
-  if (!/^(?:NOUN|PROPN|X)$/.test(token.pos) || isPartyName(scene, i) || isTopic(scene, i)) return null;
+  if (!/^(?:NOUN|PROPN|X)$/.test(token.pos) || isPartyName(scene, i) || isTopic(scene, i) || isReason(scene, i))
+    return null;
   for (const key of nounKeys(token.lemma, token.enclitic !== null)) {
     for (const { words, sense } of scene.lexicon.nouns.get(key) ?? []) {
       const last = i + words.length;
@@ -74,6 +75,13 @@ const isTopic = (scene: Scene, i: number): boolean => {
   return before.pos === 'NOUN' && before.enclitic === null && isClass(scene, 'topic', i - 1);
 };
 
+/** «استقال احتجاجا على القرار»: an accusative of reason; «نظموا احتجاجا» is what they did. */
+const isReason = (scene: Scene, i: number): boolean => {
+  if (!isClass(scene, 'adverbial', i) || !scene.tokens[i]!.stem.endsWith('ا')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) if (isVerb(scene.tokens[k])) return !isClass(scene, 'staging', k);
+  return true;
+};
+
 const isPartyName = (scene: Scene, i: number): boolean => {
   const party = scene.partyAt[i];
   return !!party && (party.first < i || party.last > i + 1);
@@ -82,6 +90,8 @@ export const matches = (scene: Scene, i: number, word: string): boolean => {
   const token = scene.tokens[i];
   return !!token && nounKeys(token.lemma, token.enclitic !== null).some((key) => bare(key) === word);
 };
+
+const QUOTE = /^[«"“]$/;
 
 function holds(scene: Scene, frames: Frames, sense: Sense, first: number, last: number, verb: boolean): boolean {
   let some = false;
@@ -102,6 +112,9 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
   switch (need.where) {
     case 'N':
       // «حجب مجلس الشورى الإيراني الأربعاء الثقة»: what must not follow is looked for farther
+      // «عملية "بركان الغضب"», not «هذه العملية".»
+      if (QUOTE.test(need.word))
+        return tokens[last]?.norm === need.word && (tokens[last + 1]?.pos ?? 'PUNCT') !== 'PUNCT';
       return nextWords(scene, last, need.negated ? 7 : 4).some(
         (i) => tokens[i]!.norm === need.word || matches(scene, i, need.word),
       );
@@ -175,6 +188,8 @@ function is(scene: Scene, i: number, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return !!party && scene.kindOf.get(party.entity) === 'organization';
   if (name === 'named') return !!party && !party.place && !scene.unnamed.has(party.entity);
+  if (name === 'someone')
+    return !!party && !scene.unnamed.has(party.entity) && scene.kindOf.get(party.entity) === 'person';
   if (name === 'none') return !party && !isClass(scene, 'deal', i);
   if (name === 'person') {
     if (isClass(scene, 'people', i)) return true;

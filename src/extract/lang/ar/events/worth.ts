@@ -3,8 +3,9 @@
 import type { EventStatus } from '../../../../model/event.ts';
 import { overlaps, type Span } from '../../../../model/span.ts';
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
+import { bare } from './lexicon.ts';
 import type { RoleSet } from './role-set.ts';
-import { isRelative, isVerb, type Scene } from './scene.ts';
+import { isClass, isRelative, isVerb, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Standing positions («حكومة يدعمها المشير») are no events; what was done is. */
@@ -22,6 +23,7 @@ export function worthTelling(
   const { sense } = trigger;
   const parties = roles.actor.length + roles.recipient.length;
   if (sense.state && !trigger.verb && !roles.light) return false;
+  if (verbal(scene, trigger, roles)) return false;
   if (status === 'hypothetical') return roles.actor.some((r) => r.form === 'words');
   if (trigger.verb) {
     if (STANDING.test(token.lemma) && token.tense === 'present') return false;
@@ -29,6 +31,14 @@ export function worthTelling(
     // «لا تتفق مع بعض تغريداته»: an opinion
     if (sense.type === 'AGREE' && status === 'denied' && token.tense === 'present')
       return scene.tokens[trigger.first - 1]?.stem === 'لم';
+    // «الذين يتفقون مع معتقداته»
+    if (
+      token.lemma === 'اتفق' &&
+      token.tense === 'present' &&
+      parties < 2 &&
+      !roles.preps.some((p) => p.particle === 'علي')
+    )
+      return false;
     if (sense.type === 'AID' && token.person !== 1)
       return [...roles.actor, ...roles.recipient].some((r) => r.form === 'words');
     return parties > 0;
@@ -54,6 +64,21 @@ export function worthTelling(
         parties > 0 || ((happens || status === 'planned') && (place !== null || dated)) || (place !== null && dated)
       );
   }
+}
+
+/** «هاجم الرئيس خصمه محذرا», «شن هجوما على ألمانيا متهما إياها»: with words. */
+function verbal(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
+  if (!/^(?:هاجم|هجوم)$/.test(bare(scene.tokens[trigger.first]!.lemma).replace(/ا$/, ''))) return false;
+  const { sentence } = scene.tokens[trigger.first]!;
+  for (let k = trigger.last; k < trigger.last + 14 && scene.tokens[k]?.sentence === sentence; k++)
+    if (isClass(scene, 'blaming', k)) return true;
+  if (!trigger.verb) return false;
+  const kinds = [roles.actor[0], roles.recipient[0]].map((reference) => {
+    const at = reference?.form === 'words' ? scene.tokensIn(reference.span).find((k) => scene.partyAt[k]) : undefined;
+    const party = at === undefined ? null : scene.partyAt[at]!;
+    return party && !scene.unnamed.has(party.entity) && !party.place ? scene.kindOf.get(party.entity) : null;
+  });
+  return kinds[0] === 'person' && (kinds[1] === 'person' || kinds[1] === 'country');
 }
 
 /** Whether a date stands in the stretch. */
