@@ -157,7 +157,9 @@ function joinCasualties(scene: Scene, told: readonly TriggerTold[]): Happening[]
   const gone = new Set<Happening>();
   for (const { trigger, happening } of told) {
     const target =
-      trigger.verb && trigger.sense.mode === 'targeted' && !happening.actor.some((r) => r.form === 'words');
+      trigger.verb &&
+      (trigger.sense.mode === 'targeted' || scene.tokens[trigger.first]!.lemma === 'ضرب') &&
+      !happening.actor.some((r) => r.form === 'words');
     if (!trigger.sense.casualty && !target) continue;
     const near = told.filter(
       (o) =>

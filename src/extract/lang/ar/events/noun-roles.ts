@@ -117,6 +117,7 @@ function objectTaken(
     owner &&
     next < end &&
     !scene.tokens[next]!.proclitics.length &&
+    !isParticle(scene.tokens[next]) &&
     (scene.tokens[next]!.pos !== 'ADJ' || !scene.tokens[next]!.stem.startsWith('ال'))
       ? readPhrase(scene, next, end)
       : null;

@@ -66,6 +66,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
       continue;
     }
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || isParticle(next)) break;
+    // an adjective ends the chain of genitives: «القوى الأمنية المحتجين» are two
+    if (!party && tokens[last - 1]!.pos === 'ADJ' && last - 1 > head && next.pos === 'NOUN') break;
     // a bare noun after a definite one begins something else: «الجيش هجوما»
     if (tokens[last - 1]!.definite && next.pos === 'NOUN' && !next.definite) break;
     last++;

@@ -30,7 +30,7 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
     const found = prep && locative(scene, prep.phrase.first, prep.phrase.end);
     if (found) return span(found);
   }
-  if (own && (own.place || isClass(scene, 'war', trigger.first))) return span(own);
+  if (own && (own.place || (own.first === trigger.last && isClass(scene, 'war', trigger.first)))) return span(own);
   const freed = purposePlace(scene, trigger.last);
   if (freed) return span(freed);
   const held = heldPlace(scene, trigger.first, Math.max(roles.last, trigger.last));

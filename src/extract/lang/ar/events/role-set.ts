@@ -38,7 +38,8 @@ export const party = (phrase: Phrase | null | undefined): phrase is Phrase => !!
 
 /** Whoever stands with the noun of a deal or a tie is a side of it. */
 export const isDeal = ({ sense }: Trigger): boolean =>
-  /^(?:AGREE|SUPPORT)$/.test(sense.type) || (sense.type === 'SANCTION' && sense.mode === 'discontinue');
+  /^(?:AGREE|SUPPORT)$/.test(sense.type) ||
+  sense.needs.some(({ where, word }) => where === 'O' && word === 'relations');
 
 export const empty = (trigger: Trigger, preps: PrepPhrase[]): RoleSet => ({
   actor: [],

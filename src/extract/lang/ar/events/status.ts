@@ -32,7 +32,7 @@ export function statusOf(
   )
     return 'denied';
   const known = presupposed(scene, trigger, roles);
-  if (feared(scene, trigger)) return 'hypothetical';
+  if (feared(scene, trigger) || described(scene, trigger, LIKELY)) return 'hypothetical';
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
   if (!known && wished(scene, Math.max(from - 5, first - 9, 0), first, trigger.first)) return 'hypothetical';
@@ -44,6 +44,7 @@ export function statusOf(
   if (unsure) return 'hypothetical';
   if (ahead(scene, trigger, verb, Math.max(from - 5, first - 7, 0), first)) return 'planned';
   if (!known && (intended(scene, trigger, verb) || agreed(scene, trigger))) return 'planned';
+  if (described(scene, trigger, SUPPOSED)) return 'alleged';
   if (!told) return 'asserted';
   // «رفض المسؤولون أي مفاوضات»
   if (told.act === 'REJECT' && !known && !trigger.verb && opensContent(scene, trigger, told)) return 'denied';
@@ -60,6 +61,16 @@ function feared(scene: Scene, { first, verb }: Trigger): boolean {
   const at = isParticle(before) ? first - 2 : first - 1;
   return at >= 0 && !scene.partyAt[at] && isClass(scene, 'feared', at);
 }
+
+/** «الهجوم المحتمل», «هجوم كيميائي مفترض»: an adjective behind the noun, over another one. */
+function described(scene: Scene, { last, verb }: Trigger, kind: RegExp): boolean {
+  if (verb) return false;
+  for (let k = last; k < last + 3 && scene.tokens[k]?.pos === 'ADJ'; k++)
+    if (kind.test(scene.tokens[k]!.stem)) return true;
+  return false;
+}
+const LIKELY = /^(?:ال)?(?:محتمل|وشيك)ه?$/;
+const SUPPOSED = /^(?:ال)?(?:مزعوم|مفترض)ه?$/;
 
 /** «أعلن عزمه سحب القوات», «كشف عن خطة لزيارة»: a noun of intent between the verb, whatever its tense, and the event. */
 function intended(scene: Scene, { first, verb: own }: Trigger, verb: number | null): boolean {

@@ -121,7 +121,11 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
     case 'A':
       return nextWords(scene, last, 4).some((i) => tokens[i]!.pos !== 'VERB' && matches(scene, i, need.word));
     case 'B':
-      return first > 0 && matches(scene, first - 1, need.word);
+      // «الطائرة المسيرة», «الطائرة الإيرانية المسيرة»
+      return (
+        matches(scene, first - 1, need.word) ||
+        (tokens[first - 1]?.pos === 'ADJ' && matches(scene, first - 2, need.word))
+      );
     case 'P': {
       const led = nextWords(scene, last, 14, true).filter(
         // «آية الله علي خامنئي»: no particle inside a name

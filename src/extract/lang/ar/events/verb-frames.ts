@@ -73,6 +73,18 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     frame.subject = antecedent;
     return frame;
   }
+  // «القاعدة التي شنت عليها إسرائيل غارات»: the particle's pronoun is the noun, the party behind is the subject
+  const led =
+    relative !== null &&
+    !frame.passive &&
+    !SUFFERED.test(verb.lemma) &&
+    [i + 1, i + 2].some((k) => resumes(scene, relative, k));
+  const doer = led ? phrases.find((p) => p.kind === 'party' && isSubject(scene, p, verb)) : undefined;
+  if (antecedent && doer && !verb.enclitic) {
+    frame.subject = doer;
+    frame.object = phrases.find((p) => p !== doer) ?? null;
+    return frame;
+  }
   if (antecedent && !verb.enclitic) {
     const inverse = first && first.kind === 'party' && verb.voice !== 'passive' && disagrees(scene, antecedent, verb);
     frame.subject = inverse ? first : antecedent;
@@ -133,6 +145,11 @@ const back = (scene: Scene, relative: number, enclitic: string): boolean => {
   const pronoun = scene.tokens[relative]!.stem;
   if (pronoun === 'الذين') return enclitic === 'هم';
   return pronoun.startsWith('الت') ? enclitic === 'ها' || enclitic === 'هما' : enclitic === 'ه' || enclitic === 'هما';
+};
+
+const resumes = (scene: Scene, relative: number, k: number): boolean => {
+  const token = scene.tokens[k];
+  return !!token?.enclitic && isParticle(token) && back(scene, relative, token.enclitic);
 };
 
 const isPerson = (scene: Scene, phrase: Phrase): boolean => {

@@ -72,13 +72,12 @@ function verbal(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
   const { sentence } = scene.tokens[trigger.first]!;
   for (let k = trigger.last; k < trigger.last + 14 && scene.tokens[k]?.sentence === sentence; k++)
     if (isClass(scene, 'blaming', k)) return true;
-  if (!trigger.verb) return false;
   const kinds = [roles.actor[0], roles.recipient[0]].map((reference) => {
     const at = reference?.form === 'words' ? scene.tokensIn(reference.span).find((k) => scene.partyAt[k]) : undefined;
     const party = at === undefined ? null : scene.partyAt[at]!;
     return party && !scene.unnamed.has(party.entity) && !party.place ? scene.kindOf.get(party.entity) : null;
   });
-  return kinds[0] === 'person' && (kinds[1] === 'person' || kinds[1] === 'country');
+  return kinds[0] === 'person' && (kinds[1] === 'person' || (trigger.verb && kinds[1] === 'country'));
 }
 
 /** Whether a date stands in the stretch. */
