@@ -4,7 +4,7 @@ import type { Reference } from '../../../layers.ts';
 import { nounRoles } from './noun-roles.ts';
 import { wordsOf } from './phrases.ts';
 import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
-import type { Scene } from './scene.ts';
+import { isParticle, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { elided, type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
 
@@ -66,8 +66,21 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
       if (by) set.actor.push(wordsOf(scene, by.phrase));
     }
   }
+  const resumed = resumedParty(scene, frame);
+  if (resumed && !set.recipient.length && roles.recipient.includes(resumed.particle)) set.recipient.push(resumed.party);
   reach(set, frame.subject, frame.object);
   set.last = Math.max(set.last, ...frame.preps.map((p) => p.phrase.end));
   set.governor = trigger.first;
   return set;
+}
+
+/** «البشير الذي أطاح به الجيش»: the noun before the clause, by the pronoun of the particle. */
+function resumedParty(
+  scene: Scene,
+  { at, antecedent, subject, object }: VerbFrame,
+): { particle: string; party: Reference } | null {
+  const token = scene.tokens[at + 1];
+  if (!party(antecedent) || antecedent === subject || antecedent === object || !token?.enclitic || !isParticle(token))
+    return null;
+  return { particle: token.stem, party: wordsOf(scene, antecedent) };
 }
