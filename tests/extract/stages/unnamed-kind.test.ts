@@ -16,3 +16,12 @@ it.each([
   const { actors, statements } = extract({ text, title: null, publishedAt: null, source: null, url: null, path: null });
   expect(actors.find(({ id }) => id === statements[0]!.speaker)?.kind).toBe(kind);
 });
+
+it.each([
+  ['قالت خطيبة خاشقجي إن الرجل قتل.', 'خطيبة خاشقجي'],
+  ['قال فريق ترامب إن الأمر انتهى.', 'فريق ترامب'],
+  ['كشف مصدر قريب الصلة من القصر أن الأمر انتهى.', 'مصدر قريب الصلة'],
+])('who is only named by another speaks for himself: %s', (text, name) => {
+  const { actors, statements } = extract({ text, title: null, publishedAt: null, source: null, url: null, path: null });
+  expect(actors.find(({ id }) => id === statements[0]!.speaker)?.names.ar).toBe(name);
+});

@@ -33,7 +33,7 @@ export function createNameFinder(data: DataReader): NameFinder {
     }
     const layer = nameLayer(doc, tools, model);
     const names = collectNames(layer, doc.article.text);
-    const titles = linkTitles(layer, names);
+    const titles = linkTitles(layer, names, (id) => knowledge.actors.get(id)?.gender);
     return {
       names: names.map(({ from: _from, to: _to, ...name }): Name => name),
       titles: titles.map(({ from: _from, to: _to, ...title }): Title => title),

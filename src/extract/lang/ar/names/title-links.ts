@@ -12,7 +12,10 @@ export interface FoundTitle extends Title {
   to: number;
 }
 
-export function linkTitles(layer: NameLayer, names: readonly FoundName[]): FoundTitle[] {
+type GenderOf = (known: string) => 'm' | 'f' | undefined;
+
+/** `genderOf` tells that of a known person. */
+export function linkTitles(layer: NameLayer, names: readonly FoundName[], genderOf: GenderOf): FoundTitle[] {
   const persons = new Map<number, number>();
   const endings = new Map<number, number>();
   const inBody = new Int32Array(layer.words.length).fill(-1);
@@ -37,6 +40,7 @@ export function linkTitles(layer: NameLayer, names: readonly FoundName[]): Found
     if (inBody[i]! >= 0 && (names[inBody[i]!]!.from === i || after === null)) return;
     const body = inBody[i]! >= 0 ? { body: null, nation: null } : phrase;
     if (after !== null && !layer.words[i]!.definite && innerHolder(layer, phrase)) return;
+    if (after !== null && isOwned(layer, phrase, names[after]!, genderOf)) return;
     const inner = after === null ? null : innerTitle(layer, phrase);
     const holder = inner ? nameBefore(layer, phrase, endings) : null;
     if (inner && holder !== null) {
@@ -58,6 +62,16 @@ function innerHolder(layer: NameLayer, phrase: TitlePhrase): boolean {
   for (let k = phrase.first + 1; k < phrase.last; k++)
     if (layer.titles[k]?.last === phrase.last && layer.words[k]!.definite) return true;
   return false;
+}
+
+/** «خطيبة [خاشقجي]» (his fiancée), «فريق [ترامب]» (his team): no title of the man, but another of his. */
+function isOwned(layer: NameLayer, phrase: TitlePhrase, name: FoundName, genderOf: GenderOf): boolean {
+  const { first, last, head, definite } = phrase;
+  // «خطيبة [الصحفي جمال خاشقجي]»
+  const beside = name.from === last || (layer.titles[last]?.definite && layer.titles[last]!.last === name.from);
+  if (definite || last !== first + 1 || !beside) return false;
+  if (/^(فريق|لواء|عماد|مشير)$/.test(head)) return true;
+  return /ه$/.test(layer.words[first]!.bare) && name.known[0] !== undefined && genderOf(name.known[0]) === 'm';
 }
 
 /** «بيسكوف، المتحدث باسم [الرئيس الروسي] فلاديمير بوتين»: the title inside, which the name behind belongs to. */

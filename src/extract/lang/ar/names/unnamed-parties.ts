@@ -77,6 +77,7 @@ function partyEnd(layer: NameLayer, i: number, taken: Uint8Array, nameEnd: Reado
       words[j - 1]!.pos === 'ADJ' &&
       word.definite === words[j - 1]!.definite;
     if (adjective && (!word.conj || word.nation || second)) j++;
+    else if (word.stem === 'الصله' && words[j - 1]!.pos === 'ADJ') j++;
     else if (/^رفيع/.test(word.stem) && words[j + 1]?.stem === 'المستوي') j += 2;
     else if (word.prep === 'ب' && nameEnd.has(j)) j = nameEnd.get(j)!;
     else if (/^(في|من|لدي)$/.test(word.stem) && !word.prep && nameEnd.has(j + 1) && j + 1 < last)
