@@ -29,7 +29,7 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     if (cue?.class === 'PART' && (comma || cue.joined || takesContent(view, cue))) stop |= STOP.participle;
     if (cue?.class === 'V' && cue.joined && (comma || cue.flags.has('strong') || isPlainReport(cue))) stop |= STOP.verb;
     // «وجه انتقادات للمدير │واتهمه│ بالإهمال»
-    if (cue?.class === 'V' && cue.joined && cue.past && cue.object) stop |= STOP.phrase;
+    if (cue?.class === 'V' && cue.joined && cue.past && cue.object && word.token.pos === 'VERB') stop |= STOP.phrase;
     if (
       cue?.class === 'V' &&
       comma &&
@@ -48,7 +48,9 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
       stop |= STOP.always;
     if (isOf(view, word, 'sourceAdverbs') && isSourceAdverb(view, at, comma)) stop |= STOP.always;
     if (startsAttribution(view, at)) stop |= STOP.always;
-    if (comma && isJoint(view, at) && !goesOn(view, cues, at)) stop |= STOP.always | STOP.joint;
+    if (comma && isJoint(view, at))
+      stop |= !goesOn(view, cues, at) ? STOP.always | STOP.joint : EXCEPT.test(word.norm) ? STOP.joint : 0;
+    if (comma && isAside(view, at)) stop |= STOP.always;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
     if (
       comma &&
@@ -98,6 +100,9 @@ export function startsAttribution(view: Words, at: number): boolean {
 /** «…، لكنه لا يكفي»: a joint with no words of reporting behind it goes on with what is said; not «، لكن مصادر نفت ذلك». */
 function goesOn(view: Words, cues: readonly (Cue | null)[], at: number): boolean {
   const word = view.words[at]!;
+  // «، وذلك بسبب الجفاف», but «، وذلك خلال زيارته»
+  if (word.norm === 'وذلك') return /^(?:بهدف|بسبب|نتيجه|لان.*|بغيه|ل[اأ-ي]+)$/.test(view.words[at + 1]?.norm ?? '');
+  if (word.norm === 'فيما') return /^(?:يتصل|يتعلق|يخص)$/.test(view.words[at + 1]?.norm ?? '');
   if (!SPEAKERS_JOINT.test(word.norm)) return false;
   // «، لكنها لم تحدد جنسياتهم»: what the speaker left out is told by the reporter
   if (view.words[at + 1]?.norm === 'لم' && WITHHELD.test(view.words[at + 2]?.norm ?? '')) return false;
@@ -105,11 +110,28 @@ function goesOn(view: Words, cues: readonly (Cue | null)[], at: number): boolean
     if (cues[k]) return false;
     if (/[.؛،]/.test(view.words[k]!.gap) && k > at + 1) break;
   }
-  return true;
+  return !EXCEPT.test(word.norm) || !attributed(view, at);
 }
-const SPEAKERS_JOINT = /^(?:و?لكنه?ا?م?|بينما|عندما|حين|كما)$/;
+const EXCEPT = /^(?:الا|غير|بيد)$/;
+
+/** «، إلا أنها لم تقرر بعد، بحسب مسؤول»: another tells the rest. */
+function attributed(view: Words, at: number): boolean {
+  for (let k = at + 1; k < at + 40 && view.words[k]?.sentence === view.words[at]!.sentence; k++)
+    if (isOf(view, view.words[k], 'sourceAdverbs')) return true;
+  return false;
+}
+const SPEAKERS_JOINT = /^(?:و?لكنه?ا?م?|بينما|عندما|حين|كما|الا|غير|بيد|فيما)$/;
 const WITHHELD = /^[يتن](?:حدد|ذكر|وضح|كشف|قدم|عط|فصح|شر|تطرق|علق|ورد|فصل|دل|سم)/;
 const CLAUSE = 14;
+
+/** «…، وهو ما ترفضه الحكومة», «…، وهي أول زيارة لها»: the reporter's word on what was said, if it is the last clause. */
+function isAside(view: Words, at: number): boolean {
+  const word = view.words[at]!;
+  if (!/^و(?:هو|هي)$/.test(word.norm) || /[(["“«]/.test(view.words[at + 1]?.gap ?? '')) return false;
+  for (let i = at + 1; view.words[i]?.sentence === word.sentence; i++)
+    if (/[،؛]/.test(view.words[i]!.gap)) return false;
+  return true;
+}
 
 function isJoint(view: Words, at: number): boolean {
   const word = view.words[at]!;

@@ -26,7 +26,8 @@ function cueAt(view: Words, at: number): Cue | null {
   const bare = joined ? word.norm.slice(1) : word.norm;
   const fits = (key: string, cls?: CueClass) => view.lexicon.cues.get(key)?.find((e) => accepts(view, word, e, cls));
   const whole = fits(word.norm);
-  const entry = whole ?? fits(word.stem) ?? (joined ? fits(bare) : undefined);
+  const known = whole ?? fits(word.stem);
+  const entry = known ?? (joined ? fits(bare) : undefined);
   if (!entry) return null;
   if (entry.class === 'V' && isMasdar(view, at, entry)) {
     const noun = view.lexicon.cues.get(word.norm)?.find((e) => e.class === 'N');
@@ -35,7 +36,8 @@ function cueAt(view: Words, at: number): Cue | null {
   const cue: Cue = {
     ...entry,
     at,
-    joined: joined && !(whole && token.proclitics.length === 0),
+    // «وصفه»: the و is its own
+    joined: joined && !(known && token.proclitics.length === 0),
     past: !/^[يت]/.test(word.stem) || token.tense === 'past',
     object: token.enclitic,
     passive:

@@ -52,6 +52,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (
     !subject &&
     !cue.joined &&
+    !cue.object &&
     !nested &&
     previous &&
     previous.sentence === word.sentence &&
