@@ -37,7 +37,7 @@ export function partyGender(view: Words, party: Party): Gender | null {
     !/^(?:ال)?(?:ادعاء|قضاء|نداء|علماء|خبراء|وزراء|زعماء|نشطاء|اطباء|اعضاء|روءساء|سفراء|شركاء|امراء)$/.test(stem)
   )
     return 'f';
-  return name ? null : (head.token.gender ?? 'm');
+  return name ? null : (head.token.gender ?? (head.token.number === 'p' ? null : 'm'));
 }
 
 export function subjectAgrees(view: Words, cue: Cue, party: Party): boolean {
@@ -45,6 +45,9 @@ export function subjectAgrees(view: Words, cue: Cue, party: Party): boolean {
   if (!gender || party.references.length > 1) return true;
   const found = partyGender(view, party);
   if (found === null || found === gender) return true;
+  // «أكدت الأردن»: countries may be feminine
+  const name = view.chunks[view.words[party.first]!.chunk];
+  if (gender === 'f' && name?.kind === 'name' && view.doc.names[name.index]!.kind === 'country') return true;
   // broken plurals and groups of people go with either
   return !party.known && gender === 'f';
 }

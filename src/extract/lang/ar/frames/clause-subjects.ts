@@ -105,7 +105,7 @@ const opensText = (view: Words, cue: Cue, at: number): boolean =>
   at === cue.at + 1 &&
   !cue.joined &&
   view.words[cue.at - 1]?.sentence !== view.words[cue.at]!.sentence &&
-  /^(?:NOUN|PROPN)$/.test(view.words[at]!.token.pos) &&
+  /^(?:NOUN|PROPN|NUM)$/.test(view.words[at]!.token.pos) &&
   !view.words[at]!.token.enclitic &&
   !headOf(view, view.words[at]!);
 

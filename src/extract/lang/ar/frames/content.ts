@@ -55,7 +55,7 @@ export function readContent(
       stops,
       cues,
       first,
-      options.cue?.class === 'N' ? mainVerb(view, first, here.last) : here.last,
+      options.cue?.class === 'N' ? mainVerb(view, first, here.last, options.kind) : here.last,
       tail,
     );
     span = { start, end: end.end };
@@ -72,11 +72,13 @@ export function readContent(
 }
 
 /** «رفض الولايات المتحدة للحل العسكري │استجد في لقاءات»: the verb that the noun phrase is the subject of. */
-function mainVerb(view: Words, first: number, limit: number): number {
+function mainVerb(view: Words, first: number, limit: number, kind: ContentKind): number {
   let relative = false;
   for (let i = first + 1; i < limit; i++) {
     const word = view.words[i]!;
     if (isOf(view, word, 'relatives') || isComplementiser(word, view.text)) relative = true;
+    // «بانتقاده للسياسات│، يوم الأحد»
+    if (/[،,؛]/.test(word.gap) && kind === 'phrase' && word.quote < 0) return i;
     if (/[،,؛]/.test(word.gap)) relative = false;
     if (!relative && word.quote < 0 && word.token.pos === 'VERB' && view.words[i - 1]!.stem.startsWith('ال')) return i;
   }

@@ -64,7 +64,9 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     if (token.definite && word.stem.startsWith('ال')) return false;
     // «طالباً عدم الكشف عن اسمه» is the participle, not the dual "they both demanded"
     // nor, behind no dual noun, is «عرضا روسيا» "a Russian offer"
-    if (entry.agreement.number === 'd' && !isDual(view, word)) return false;
+    // «اقرأ» "read" is not «أقرا»
+    if (entry.agreement.number === 'd' && (!isDual(view, word) || /أ$/.test(view.text.slice(word.start, word.end))))
+      return false;
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;

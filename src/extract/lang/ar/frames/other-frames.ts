@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import { type Draft, holds, type Scan } from './draft.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
-import { opensQuote } from './words.ts';
+import { opensQuote, type Words } from './words.ts';
 
 const DOCUMENT_VERB = /^(?:جاء|جاءت|ورد|وردت)$/;
 const BRING = /^(?:وجه|وجهت|قدم|قدمت|شن|شنت)$/;
@@ -98,7 +98,8 @@ export function colonFrame(scan: Scan, stretch: number): Draft | null {
     party.references.length > 1;
   const quote = opensQuote(view, party.last);
   const first = /^(?:لا|لن|لم|لسنا|نحن|انا|سن|ن[ا-ي]{3}|س[ان])/.test(next.norm);
-  if (!quote && !(person && view.doc.blocks[here.block]!.kind === 'heading') && !first) return null;
+  const heading = view.doc.blocks[here.block]!.kind === 'heading' && !isCaption(view, party.last, here.last);
+  if (!quote && !(person && heading) && !first) return null;
   const content = readContent(view, scan.stops, scan.cues, party.last, stretch, {
     kind: 'colon',
     cue: null,
@@ -118,6 +119,16 @@ export function colonFrame(scan: Scan, stretch: number): Draft | null {
     stretch,
     preposition: null,
   };
+}
+
+/** «أنغيلا ميركل: │عالمة الكيمياء التي تقود البلاد│», «الوزير: │الكشف عن الصورة│»: the words are about the person. */
+function isCaption(view: Words, first: number, last: number): boolean {
+  if (/^(?:الكشف|حقاءق|قصه|صور|تفاصيل|سيره|من|ماذا|كيف|لماذا|هل|اين|متي)$/.test(view.words[first]!.norm)) return true;
+  for (let i = first; i < last; i++) {
+    if (view.words[i]!.token.pos === 'VERB') return false;
+    if (isOf(view, view.words[i], 'relatives')) return true;
+  }
+  return false;
 }
 
 /** A verbal noun of saying with its subject as genitive or possessive, and its complement. */
@@ -176,6 +187,8 @@ export function nounFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
         null,
       );
     const preposition = prepositionOf(view, next);
+    // «دعوة السكان للنزول»: they are called
+    if (preposition === 'ل' && cue.lemma === 'دعوة' && !owner) return null;
     if (
       preposition &&
       cue.complements.has(preposition) &&

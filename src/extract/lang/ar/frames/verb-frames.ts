@@ -97,7 +97,7 @@ function build(
 ): Draft | null {
   const { view } = scan;
   const { kind, first, preposition } = clause.content!;
-  if (kind === 'phrase' && refuses(scan, cue, first)) return null;
+  if (kind === 'phrase' && (refuses(scan, cue, first) || sentences(scan, cue, first))) return null;
   const content = readContent(view, scan.stops, scan.cues, first, stretch, {
     kind,
     cue,
@@ -147,6 +147,12 @@ function refuses(scan: Scan, cue: Cue, first: number): boolean {
   const head = word.stem.replace(/^ال/, '');
   if (/^(?:تعليق|كشف|افصاح|ادلاء|تعقيب|رد)$/.test(head) && /^(?:رفض|نفى)$/.test(cue.lemma)) return true;
   return head === 'عدم' && /^(?:الكشف|ذكر|كشف|نشر|الافصاح)$/.test(next?.stem ?? '') && /طلب/.test(cue.lemma);
+}
+
+/** «أدان القضاء الرجل بالسجن», «دانت المحكمة المتهم بتهمة»: a court convicts. */
+function sentences({ view }: Scan, cue: Cue, first: number): boolean {
+  if (!/^ا?دان$/.test(cue.lemma.replace('أ', 'ا'))) return false;
+  return view.words.slice(first, first + 14).some(({ norm }) => /^(?:بالسجن|بالاعدام|بتهمه|بتهم|بجريمه)$/.test(norm));
 }
 
 export const elided = (view: Scan['view'], cue: Cue): Reference => {
