@@ -4,11 +4,11 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import type { Language } from '../language.ts';
-import type { Cast, Frame, Told } from '../layers.ts';
+import type { Cast, Frame, Reference, Told } from '../layers.ts';
 import { media } from './media.ts';
 import { occasions, ownDay } from './said-at.ts';
 import { spanIndex } from './span-index.ts';
-import { createSpeakers } from './speakers.ts';
+import { createSpeakers, type Resolved } from './speakers.ts';
 import { blockAt, type Draft } from './statement-draft.ts';
 import { ownBodies, repeated } from './statement-repeats.ts';
 import { aboutOf, type Parts } from './statement-targets.ts';
@@ -16,9 +16,10 @@ import { aboutOf, type Parts } from './statement-targets.ts';
 export function statements(doc: Cast, language: Language): Told {
   const speakers = createSpeakers(doc, language);
   const drafts: Draft[] = [];
+  let joint: readonly (Resolved | null)[] = [];
   for (const frame of language.frames(doc)) {
     const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
-    const resolved = frame.sources?.map((ref) => speakers.resolve(ref)) ?? [null];
+    const resolved = frame.sources?.flatMap((ref) => jointly(ref, joint) ?? [speakers.resolve(ref)]) ?? [null];
     const own = new Set(resolved.flatMap((speaker) => speaker?.entity ?? []));
     const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, own)?.entity ?? []));
     for (const speaker of resolved)
@@ -35,7 +36,9 @@ export function statements(doc: Cast, language: Language): Told {
     const nested = drafts
       .slice(-NESTED)
       .some((d) => d.frame !== frame && d.frame.content.some((c) => contains(c, frame.cue)));
-    if (!nested) speakers.spoke(resolved, frame.cue.start);
+    if (nested) continue;
+    speakers.spoke(resolved, frame.cue.start);
+    if (frame.sources) joint = resolved;
   }
   const cast = speakers.cast();
   media(cast, drafts);
@@ -80,6 +83,13 @@ function toStatement(
     via: draft.via,
     reports: [],
   };
+}
+
+/** «وقال السالم وقنديل إن … وأكدا أن»: two or more are meant by an elided subject of that number, those who spoke last. */
+function jointly(reference: Reference, last: readonly (Resolved | null)[]): Resolved[] | null {
+  if (reference.form !== 'pronoun' || reference.span.start !== reference.span.end) return null;
+  const fits = reference.number === 'd' ? last.length === 2 : reference.number === 'p' && last.length > 1;
+  return fits ? last.flatMap((party) => (party ? [{ ...party, span: reference.span }] : [])) : null;
 }
 
 /** For each frame the stretches of the frames inside its content that have a speaker of their own. */

@@ -16,7 +16,8 @@ export function isObject(view: Words, cue: Cue, at: number, limit: number, subje
   // «أعلن الجيش، الثلاثاء، اعتقال …»: the comma closes what the one before has opened
   const begun = /[،,]/.test(gap) && word.stem.startsWith('ال') && at < limit && subject?.last === at;
   if (begun && !clauseComes(view, at, limit)) return true;
-  const closes = view.words.slice(cue.at + 1, at).some(({ gap: before }) => /[،,]/.test(before));
+  const dated = view.words[at - 1]!.time >= 0;
+  const closes = dated || view.words.slice(cue.at + 1, at).some(({ gap: before }) => /[،,]/.test(before));
   return !/[،,]/.test(gap) || closes || headOf(view, word) !== undefined || !!word.token.enclitic;
 }
 

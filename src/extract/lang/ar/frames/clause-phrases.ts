@@ -70,8 +70,8 @@ export function skipPhrase(
     if (/[^\s#]/.test(word.gap) || word.time >= 0 || isComplementiser(word, view.text)) break;
     if (/^(?:الان|اليوم|امس)$/.test(view.words[at - 1]!.stem)) break;
     // a definite noun closes the chain: behind «في المدينة», «بأقوى العبارات» begins another phrase
-    const closed = view.words[at - 1]!.stem.startsWith('ال') && view.words[at - 1]!.chunk < 0;
-    if (closed && word.token.pos === 'NOUN' && word.chunk < 0) break;
+    const closed = view.words[at - 1]!.stem.startsWith('ال') || view.words[at - 1]!.chunk >= 0;
+    if ((closed && word.token.pos === 'NOUN' && word.chunk < 0) || isOf(view, word, 'relatives')) break;
     if (
       word.chunk >= 0 &&
       view.chunks[word.chunk]!.kind !== 'name' &&

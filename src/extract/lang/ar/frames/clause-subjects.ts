@@ -30,6 +30,16 @@ const closesClause = (view: Words, at: number): boolean => {
 export function speaksItself(view: Words, at: number, limit: number): boolean {
   const word = view.words[at]!;
   if (!isOf(view, word, 'speakers') || word.token.proclitics.length > 0) return false;
+  // «بوصف │المجلس│ بأنه»: a genitive
+  const before = view.words[at - 1]!;
+  if (
+    before.token.pos === 'NOUN' &&
+    !before.stem.startsWith('ال') &&
+    before.chunk < 0 &&
+    before.time < 0 &&
+    !/\S/.test(word.gap)
+  )
+    return false;
   for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (isComplementiser(view.words[i]!, view.text)) return true;
   return false;
 }
@@ -48,7 +58,7 @@ export const hangsOn = (view: Words, at: number): boolean => {
 /** «بيان، │تلقت الصحيفة نسخة منه│، عن», «مقابلة مع صحيفة "الغد" │نشرت أمس│ أن»: the clause tells of the text in which it was said. */
 export function hangsOnText(view: Words, at: number): boolean {
   const word = view.words[at]!;
-  if (word.token.proclitics.length > 0) return false;
+  if (word.token.proclitics.length > 0 || !(word.token.enclitic || PUBLISHED.test(word.stem))) return false;
   for (let i = at - 1; i > at - 6 && i >= 0; i--) {
     const noun = view.words[i]!;
     if (noun.sentence !== word.sentence || noun.token.pos === 'VERB') return false;
@@ -57,20 +67,35 @@ export function hangsOnText(view: Words, at: number): boolean {
   }
   return false;
 }
+const PUBLISHED = /^(?:نشرت?|تم|تمت|صدرت?|تلقت|تلقي|حصلت|اطلعت|بثت?|اوردت|وزعت?|وصلت?|اذاعت?|اذيعت?|مشتركه?)$/;
 const TEXTS =
-  /^(?:بيان|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
+  /^(?:بيان|مءتمر|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
 
-/** «وتضيف │"هالو تراست"│ أن»: a name in marks between the verb and its clause. */
-export function quotedName(view: Words, cue: Cue, at: number, limit: number): Party | null {
-  if (at !== cue.at + 1) return null;
-  const { quote } = view.words[at]!;
+/** «وتضيف │"هالو تراست"│ أن», «الناقلة الوطنية │"فلاي الشرق"│ ما يتداول»: a name in marks is the subject, or names the one before. */
+export function quotedName(view: Words, cue: Cue, at: number, limit: number, subject: Party | null): Party | null {
+  const { quote, chunk, token } = view.words[at]!;
   let last = at;
   while (last < limit && view.words[last]!.quote === quote) last++;
+  if (subject) return subject.last === at && (chunk >= 0 || token.pos === 'PROPN') ? { ...subject, last } : null;
+  if (at !== cue.at + 1) return null;
   const next = view.words[last];
   if (!next || last >= limit || last - at > 5 || !isComplementiser(next, view.text) || /[،,.]/.test(next.gap))
     return null;
   const { start, end } = view.doc.quotes[quote]!.inner;
   return { references: [{ form: 'words', span: { start, end } }], first: at, last, known: true };
+}
+
+/** «الذي يجب │أن│ يعود», «كان من المقرر │أن│ ينعقد»: the clause hangs on the word before, or on the verb of saying of the relative clause, not on the cue. */
+export function isInner(view: Words, at: number, told: boolean): boolean {
+  const word = view.words[at]!;
+  if (/إ/.test(view.text.slice(word.start, word.end))) return false;
+  const before = view.words[at - 1]!;
+  if (/[،,]/.test(word.gap)) return false;
+  return (
+    told ||
+    before.token.pos === 'VERB' ||
+    /^(?:المقرر|المتوقع|الممكن|المفترض|المنتظر|المرجح|المحتمل|المتوقع|الضروري)$/.test(before.norm)
+  );
 }
 
 /** A verb of the reporter's own, joined by و or after a comma: the clause of the cue is over. */
@@ -92,8 +117,10 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
       (cue.flags.has('addrO') && isOf(view, head, 'documents')) ||
       (head === word && (opensText(view, cue, at) || clauseFollows(view, cue, at, limit))) ||
       (!onlyClauses && head === word && leavesObject(view, at, limit)) ||
-      (onlyClauses && head === word && head.token.pos !== 'VERB'),
-    cue.flags.has('relay') ? new Set([...cue.complements, 'عن']) : cue.complements,
+      (onlyClauses && head === word && head.token.pos !== 'VERB' && !headOf(view, head)),
+    cue.flags.has('relay') || cue.flags.has('addrO')
+      ? new Set([...cue.complements, cue.flags.has('relay') ? 'عن' : 'O'])
+      : cue.complements,
   );
   if (!party || isDescribed(view, cue, party.last, limit)) return null;
   if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
@@ -168,6 +195,8 @@ export const describesSubject = (view: Words, subject: Party | null, at: number)
 export function isAttribute(view: Words, subject: Party, at: number): boolean {
   const { token, stem, chunk } = view.words[at]!;
   if (token.pos !== 'ADJ' || !stem.startsWith('ال') || chunk >= 0) return false;
+  const before = view.words[at - 1]!;
+  if (at !== subject.last && before.token.pos === 'ADV') return false;
   const gender = at === subject.last ? partyGender(view, subject) : null;
   return !gender || (gender === 'f') === stem.endsWith('ه');
 }

@@ -10,6 +10,7 @@ import {
   hangsOnText,
   isAttribute,
   isEverybody,
+  isInner,
   opensOwnClause,
   quoteCounts,
   quotedName,
@@ -23,6 +24,8 @@ import { isComplementiser, isJoinedComplementiser, isOf, prepositionOf, standsAl
 import { readParty } from './party.ts';
 import { opensQuote, type Word } from './words.ts';
 
+/** «طلب عدم ذكر اسمه», «رافضا الكشف عن هويته» */
+const ANONYMITY = /^(?:عدم|الكشف|كشف|ذكر|الافصاح|التعريف)$/;
 /** A content farther from its verb belongs to another one. */
 const REACH = 60;
 
@@ -34,6 +37,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
   let subjectDone = options.subject !== null;
   let relative = false;
   let aside = false;
+  let attributed = false;
+  /** A verb of saying inside the relative clause. */
+  let told = false;
   let at = cue.at + 1;
   const found = (kind: ContentKind, first: number, preposition: string | null = null) => {
     out.content = { kind, first, preposition };
@@ -47,16 +53,10 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (/[.؟!]\s/.test(gap) && at > cue.at + 1) break;
     if (stops[at]! & STOP.joint && at > cue.at + 1 && !(cue.flags.has('strong') && subjectDone)) break;
     const quote = opensQuote(view, at);
-    const quoted = quote && !quote.speech && !subjectDone && !out.subject ? quotedName(view, cue, at, limit) : null;
-    // «الناقلة الوطنية │"فلاي الشرق"│ ما يتداول»: the name of the one before
-    if (quote && !quote.speech && out.subject?.last === at && (word.chunk >= 0 || word.token.pos === 'PROPN')) {
-      while (at < limit && view.words[at]!.quote === word.quote) at++;
-      out.subject = { ...out.subject, last: at };
-      continue;
-    }
-    if (quoted) {
-      out.subject = quoted;
-      at = quoted.last;
+    const named = quote && !quote.speech && !subjectDone ? quotedName(view, cue, at, limit, out.subject) : null;
+    if (named) {
+      out.subject = named;
+      at = named.last;
       continue;
     }
     if (quote && takes('Q') && (quote.speech || quoteCounts(view, cue, at, subjectDone || !!out.subject))) {
@@ -65,7 +65,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     }
     if (
       isComplementiser(word, view.text) &&
-      !(relative && !cue.flags.has('strong') && !/إ/.test(view.text.slice(word.start, word.end)))
+      !((relative || aside) && isInner(view, at, told && !cue.flags.has('strong')))
     ) {
       if ((takes('S') || takes('Q')) && !isJoinedComplementiser(word, view.text)) return found('clause', at + 1);
       break;
@@ -84,17 +84,15 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       continue;
     }
     const other = cues[at];
+    if (relative && other?.class === 'V' && other.complements.has('S')) told = true;
     if (other?.class === 'PART') {
-      if (other.lemma !== 'قال' && view.words[at + 1]?.norm !== 'عدم') break;
+      if (other.lemma !== 'قال' && !ANONYMITY.test(view.words[at + 1]?.norm ?? '')) break;
+      if (other.lemma !== 'قال') aside = true;
       at++;
       continue;
     }
     // «قال دبلوماسي │طلب عدم ذكر اسمه│: "…"»
-    if (
-      other?.class === 'V' &&
-      /^(?:عدم|الكشف|كشف|ذكر|الافصاح)$/.test(view.words[at + 1]?.norm ?? '') &&
-      at > cue.at + 1
-    ) {
+    if (other?.class === 'V' && ANONYMITY.test(view.words[at + 1]?.norm ?? '') && at > cue.at + 1) {
       aside = true;
       at += 2;
       continue;
@@ -116,6 +114,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     )
       break;
     if (/[،,)]/.test(gap)) aside = false;
+    // «المنظمة، │ومقرها نيويورك│، القرار», «الكتيبة │وهي جماعة مسلحة│، مسؤوليتها»
+    if (at > cue.at + 1 && /^و(?:هو|هي|هم|مقره|مقرها|مركزه|مركزها|عمره|عمرها)$/.test(word.norm)) aside = true;
     if (
       isVerb(word) &&
       !relative &&
@@ -123,7 +123,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       at > cue.at + 1 &&
       (hangsOn(view, at) || hangsOnText(view, at))
     )
-      aside = true;
+      aside = attributed = true;
     if (out.subject && !out.subject.namedPerson && word.chunk >= 0 && /[،,]/.test(gap)) {
       const named = apposed(view, { ...out.subject, last: at }, limit);
       if (named.last > at) {
@@ -134,7 +134,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     }
     if (isOf(view, word, 'relatives')) {
       if (cue.class === 'PART') break;
-      relative = true;
+      relative ||= !aside;
       at++;
       continue;
     }
@@ -165,7 +165,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       continue;
     }
     const chunk = word.chunk >= 0 && view.chunks[word.chunk]!.first === at ? view.chunks[word.chunk]! : null;
-    const preposition = chunk?.kind === 'name' && word.start === chunk.start ? null : prepositionOf(view, word);
+    const adverb = word.chunk < 0 && isOf(view, word, 'adverbs');
+    const preposition =
+      adverb || (chunk?.kind === 'name' && word.start === chunk.start) ? null : prepositionOf(view, word);
     if (preposition) {
       const inner = standsAlone(view, word) ? at + 1 : at;
       if (inner > at && view.words[inner] && isComplementiser(view.words[inner]!, view.text)) {
@@ -189,7 +191,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       // «واتهمه │بالكذب│»: the object is the pronoun
       if (cue.object && !relative && !aside && cue.complements.has(`+${preposition}`))
         return found('phrase', inner, preposition);
-      if (!relative && !aside && phraseAfter(view, cue, preposition, inner)) {
+      const reach = !aside || (preposition === 'ب' && attributed);
+      if (!relative && reach && phraseAfter(view, cue, preposition, inner)) {
         const blamed = cue.flags.has('blame') ? blamedAfter(view, inner, limit) : inner;
         return blamed < 0 ? out : found('phrase', blamed, preposition);
       }
@@ -197,7 +200,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       at = Math.max(skipped, at + 1);
       continue;
     }
-    if (isOf(view, word, 'adverbs') && word.chunk < 0) {
+    if (adverb) {
       at++;
       continue;
     }
@@ -231,7 +234,10 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       out.addressees.length === 0 &&
       cue.flags.has('addrO')
     ) {
-      const party = describesSubject(view, out.subject, at) ? null : readParty(view, at, limit, () => true);
+      const party =
+        describesSubject(view, out.subject, at) || (word.token.enclitic && hangsOnText(view, at))
+          ? null
+          : readParty(view, at, limit, () => true);
       if (party) {
         out.addressees.push(...party.references);
         at = party.last;

@@ -52,6 +52,7 @@ function cueAt(view: Words, at: number): Cue | null {
   const next = view.words[at + 1];
   if (entry.lemma === 'رد' && joined && /^(?:في|فيه|فيها)$/.test(next?.norm ?? '')) return null;
   if (word.norm === 'مجددا' && (!next || /\S/.test(next.gap))) return null;
+  if (entry.class === 'PART' && isPredicate(view, at)) return null;
   if (entry.class === 'PART' && entry.flags.has('comma') && !cue.joined && !/[،,؛"”»]/.test(word.gap)) return null;
   return cue;
 }
@@ -78,6 +79,30 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
   if (entry.class === 'PART')
     return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
+}
+
+/** «تقارير غير مؤكدة», «كان منتقدا للحكومة», «شعارات منددة بالقرار»: it describes. */
+function isPredicate(view: Words, at: number): boolean {
+  const [before, word] = [view.words[at - 1], view.words[at]!];
+  if (!before || before.sentence !== word.sentence || /\S/.test(word.gap)) return false;
+  if (
+    /^[وف]?(?:غير|كان|كانت|كانوا|يزال|تزال|زال|زالت|زالوا|يزالون|ظل|ظلت|بات|باتت|اصبح|اصبحت|ليس|ليست)$/.test(
+      before.norm,
+    )
+  )
+    return true;
+  // «معارضين متهمين بالإرهاب»
+  if (/ين$/.test(word.stem) && /ين$/.test(before.stem) && !before.stem.startsWith('ال')) return true;
+  const next = view.words[at + 1];
+  const phrase = next?.token.proclitics.some((p) => p === 'ب' || p === 'ل') && !isComplementiser(next, view.text);
+  return (
+    !!phrase &&
+    /ه$/.test(word.stem) &&
+    before.token.pos === 'NOUN' &&
+    /(?:ات|ه)$/.test(before.stem) &&
+    !before.stem.startsWith('ال') &&
+    !before.token.enclitic
+  );
 }
 
 /** «في تجدد المواجهات», «بعد عرض الصور»: a preposition is followed by a noun. */

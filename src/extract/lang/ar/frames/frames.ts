@@ -1,11 +1,12 @@
 // Reporting frames of an Arabic article: one pass over the sentences, cue by cue, in text order.
 import type { Cast, Frame, Reference } from '../../../layers.ts';
+import { colonFrame } from './colon-frame.ts';
 import { findStops } from './content-end.ts';
 import { findCues } from './cues.ts';
 import { type Draft, finish, holds, type Scan } from './draft.ts';
 import { topicOf } from './implied-sources.ts';
 import type { ReportingLexicon } from './lexicon.ts';
-import { colonFrame, documentFrame, nounFrame } from './other-frames.ts';
+import { documentFrame, nounFrame } from './other-frames.ts';
 import { isOf } from './particles.ts';
 import { isSourceAdverbAt, sourceAdverb } from './source-adverbs.ts';
 import { participleFrame, verbFrame } from './verb-frames.ts';
@@ -67,7 +68,7 @@ function readSentence(scan: Scan, index: number): void {
     if (word.quote >= 0) continue;
     const open = [...own].reverse().find((draft) => holds(draft, word.start)) ?? outer(scan, word.start);
     const inside = own.some((d) => d.at < at && at < d.content.first);
-    if (isSourceAdverbAt(view, at) && !inside) {
+    if (isSourceAdverbAt(scan, at) && !inside) {
       const count = scan.drafts.length;
       sourceAdverb(scan, at, index);
       own.push(...scan.drafts.slice(count));
@@ -78,7 +79,7 @@ function readSentence(scan: Scan, index: number): void {
     if (cue?.class === 'V') draft = verbFrame(scan, cue, index, open);
     else if (cue?.class === 'PART') {
       if (open && holds(open, word.start)) continue;
-      draft = participleFrame(scan, cue, index, own.at(-1) ? topSpeaker(own) : topicOf(scan, stretch.first, at));
+      draft = participleFrame(scan, cue, index, own.at(-1) ? topSpeaker(own) : topicOf(scan, cue, stretch.first));
     } else if (cue?.class === 'N') draft = nounFrame(scan, cue, index, open);
     if (!draft) continue;
     own.push(draft);

@@ -1,10 +1,12 @@
 // Sources of verbs without a subject of their own: nested, attributive, or led by the topic of the sentence.
 import type { Reference } from '../../../layers.ts';
+import { partyGender } from './agreement.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, holds, type Scan } from './draft.ts';
 import { isComplementiser, isOf } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Party } from './party-types.ts';
+import type { Words } from './words.ts';
 
 /** «بلاده ترفض», «حكومته تدعو»: for a spokesman no other source than himself. */
 export function isSameParty(scan: Scan, party: Party): boolean {
@@ -92,19 +94,30 @@ function partyBefore(scan: Scan, at: number, first: number): Reference[] | null 
   return null;
 }
 
-/** First known party of the sentence that no preposition governs: the subject of a participle whose verb says nothing. */
-export function topicOf(scan: Scan, first: number, limit: number): Reference[] | null {
+/** First party of the sentence that no preposition governs and that agrees: the subject of a participle whose verb says nothing («لكن أسرتها لم توافق، │قائلة│»). */
+export function topicOf(scan: Scan, cue: Cue, first: number): Reference[] | null {
   const { view } = scan;
-  for (let at = first; at < limit; at++) {
+  for (let at = first; at < cue.at; at++) {
     const word = view.words[at]!;
-    if (word.chunk < 0 || view.chunks[word.chunk]!.first !== at) continue;
+    if (word.chunk >= 0 ? view.chunks[word.chunk]!.first !== at : !leads(view, at, first)) continue;
     if (word.token.proclitics.some((p) => p === 'ب' || p === 'ل')) continue;
     const before = view.words[at - 1];
     if (before && at > first && /^(?:في|من|الي|علي|عن|مع|ضد|بين)$/.test(before.norm)) continue;
-    const chunk = view.chunks[word.chunk]!;
-    if (chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'place') continue;
-    const party = readParty(view, at, limit, () => false);
-    if (party) return party.references;
+    const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
+    if (chunk?.kind === 'name' && view.doc.names[chunk.index]!.kind === 'place') continue;
+    const party = readParty(view, at, cue.at, (head) => head === word);
+    if (!party) continue;
+    const gender = partyGender(view, party);
+    if (gender && cue.agreement.gender && gender !== cue.agreement.gender && party.references.length === 1) continue;
+    return party.references;
   }
   return null;
+}
+
+/** A plain noun that can speak, right behind a verb or at the head of the sentence. */
+function leads(view: Words, at: number, first: number): boolean {
+  const word = view.words[at]!;
+  if (word.quote >= 0 || word.token.pos !== 'NOUN' || !isOf(view, word, 'speakers')) return false;
+  const before = view.words[at - 1];
+  return at === first || before?.token.pos === 'VERB' || /^(?:و?لكن|و?ان)$/.test(before?.norm ?? '');
 }

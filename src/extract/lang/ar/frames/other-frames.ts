@@ -1,12 +1,12 @@
-// Frames without a verb of saying: documents that speak, headline colons, verbal nouns with their subject.
-//   «وجاء في البيان أن …» · «بومبيو: لن ننسحب» · «رفض الولايات المتحدة للحل العسكري» · «دعوته إلى الحوار»
+// Frames without a verb of saying: documents that speak, verbal nouns with their subject.
+//   «وجاء في البيان أن …» · «رفض الولايات المتحدة للحل العسكري» · «دعوته إلى الحوار»
 import type { Reference } from '../../../layers.ts';
 import { readContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, holds, type Scan } from './draft.ts';
 import { isComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
-import { opensQuote, type Words } from './words.ts';
+import { opensQuote } from './words.ts';
 
 const DOCUMENT_VERB = /^(?:جاء|جاءت|ورد|وردت)$/;
 const BRING = /^(?:وجه|وجهت|قدم|قدمت|شن|شنت)$/;
@@ -62,6 +62,8 @@ export function documentFrame(scan: Scan, at: number, stretch: number): Draft | 
       };
     }
     if (scan.cues[i]?.class === 'V') return null;
+    if (!sources && next.norm === 'عن' && /^صادره?$|^صدرت?$/.test(view.words[i - 1]!.norm))
+      sources = readParty(view, i + 1, end, () => true)?.references ?? null;
     if (!sources && next.chunk >= 0 && view.chunks[next.chunk]!.first === i)
       sources = readParty(view, i, end, () => false)?.references ?? null;
   }
@@ -80,55 +82,6 @@ function issuer(scan: Scan, noun: string): Reference[] | null {
       if (view.words[k]!.stem.replace(/^ال/, '').replace(/ا$/, '') === noun) return draft.sources;
   }
   return null;
-}
-
-/** «بومبيو: …» at the head of a line; without quotation marks only persons in headings, since «ليبيا: …» is a topic. */
-export function colonFrame(scan: Scan, stretch: number): Draft | null {
-  const { view } = scan;
-  const here = view.stretches[stretch]!;
-  const party = readParty(view, here.first, here.last, () => false);
-  if (!party || party.last >= here.last || !party.known) return null;
-  const next = view.words[party.last]!;
-  if (!/^\s*["“”»«]?\s*:/.test(next.gap)) return null;
-  const head = view.words[here.first]!;
-  const chunk = view.chunks[head.chunk]!;
-  const person =
-    chunk.kind === 'title' ||
-    (chunk.kind === 'name' && view.doc.names[chunk.index]!.kind === 'person') ||
-    party.references.length > 1;
-  const quote = opensQuote(view, party.last);
-  const first = /^(?:لا|لن|لم|لسنا|نحن|انا|سن|ن[ا-ي]{3}|س[ان])/.test(next.norm);
-  const heading = view.doc.blocks[here.block]!.kind === 'heading' && !isCaption(view, party.last, here.last);
-  if (!quote && !(person && heading) && !first) return null;
-  const content = readContent(view, scan.stops, scan.cues, party.last, stretch, {
-    kind: 'colon',
-    cue: null,
-    plural: false,
-  });
-  if (!content) return null;
-  const at = view.text.indexOf(':', view.words[party.last - 1]!.end);
-  return {
-    cue: null,
-    cueSpan: { start: at, end: at + 1 },
-    at: here.first,
-    sources: party.references,
-    addressees: [],
-    via: [],
-    kind: 'colon',
-    content,
-    stretch,
-    preposition: null,
-  };
-}
-
-/** «أنغيلا ميركل: │عالمة الكيمياء التي تقود البلاد│», «الوزير: │الكشف عن الصورة│»: the words are about the person. */
-function isCaption(view: Words, first: number, last: number): boolean {
-  if (/^(?:الكشف|حقاءق|قصه|صور|تفاصيل|سيره|من|ماذا|كيف|لماذا|هل|اين|متي)$/.test(view.words[first]!.norm)) return true;
-  for (let i = first; i < last; i++) {
-    if (view.words[i]!.token.pos === 'VERB') return false;
-    if (isOf(view, view.words[i], 'relatives')) return true;
-  }
-  return false;
 }
 
 /** A verbal noun of saying with its subject as genitive or possessive, and its complement. */

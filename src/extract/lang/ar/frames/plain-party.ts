@@ -18,7 +18,7 @@ const isClosed = (view: Words, at: number): boolean => {
   return (
     stem.startsWith('ال') ||
     !!token.enclitic ||
-    chunk >= 0 ||
+    (chunk >= 0 && view.chunks[chunk]!.kind !== 'unnamed') ||
     (token.pos === 'PROPN' && !isOf(view, view.words[at]!, 'speakers'))
   );
 };
@@ -26,6 +26,19 @@ const opensPhrase = ({ chunk, stem, token }: Word): boolean =>
   token.proclitics.length === 0 &&
   !/^ال(?:روس|اتراك|اكراد|عرب|افغان|المان|انكليز|يهود)$/.test(stem) &&
   (chunk >= 0 || (token.pos === 'NOUN' && (stem.startsWith('ال') || !!token.enclitic)));
+
+/** «ووصفت الشكوى │قرار الشركة│»: an indefinite noun behind a definite one is no genitive. */
+const isBare = (view: Words, at: number): boolean => {
+  const { token, chunk, stem, gap } = view.words[at]!;
+  return (
+    token.pos === 'NOUN' &&
+    chunk < 0 &&
+    token.proclitics.length === 0 &&
+    !stem.startsWith('ال') &&
+    !/\S/.test(gap) &&
+    view.words[at - 1]!.stem.startsWith('ال')
+  );
+};
 
 const SETTING =
   /^(?:ال)?(?:بيان|وقت|مءتمر|مقابله|تصريح|تصريحات|كلمه|خطاب|رساله|حديث|حوار|تغريده|منشور|مداولات|تقرير|ختام|مستهل|اشاره|لقاء|اجتماع|جلسه|مداخله|ذلك|هذا|هذه)$/;
@@ -91,10 +104,11 @@ export function readPlain(
       break;
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
     if (word.time >= 0 || isOf(view, word, 'lookThrough') || ENDS.test(word.norm)) break;
-    if (word.chunk < 0 && word.token.pos !== 'ADJ' && isOf(view, word, 'adverbs')) break;
+    if (word.chunk < 0 && !(word.token.pos === 'ADJ' && /ه$/.test(word.stem)) && isOf(view, word, 'adverbs')) break;
     const named = last - at > 1 ? appositionAt(view, at, last) : null;
     if (named) return { ...named, first: at, last: closeBracket(view, Math.min(named.last, limit), limit) };
-    if (takesObject(barred) && isClosed(view, last - 1) && opensPhrase(word)) break;
+    if (takesObject(barred) && isClosed(view, last - 1) && (opensPhrase(word) || isBare(view, last))) break;
+    if (/^(?:هذا|هذه|ذلك|تلك|هءلاء|هولاء)$/.test(word.norm) && isClosed(view, last - 1)) break;
     const preposition = barred.size > 0 ? prepositionOf(view, word) : null;
     if (preposition && barred.has(preposition)) break;
     if (standsAlone(view, word) && !/^(?:في|من|باسم|لدي|عن)$/.test(word.norm)) break;

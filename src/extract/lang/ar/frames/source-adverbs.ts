@@ -43,8 +43,10 @@ export function sourceAdverb(scan: Scan, at: number, stretch: number): number {
   return source.last;
 }
 
-export const isSourceAdverbAt = (view: Words, at: number): boolean =>
-  (isOf(view, view.words[at], 'sourceAdverbs') && view.words[at]!.chunk < 0) || startsAttribution(view, at);
+export const isSourceAdverbAt = ({ view, cues }: Scan, at: number): boolean =>
+  isClosingAs(view, cues, at) ||
+  (isOf(view, view.words[at], 'sourceAdverbs') && view.words[at]!.chunk < 0) ||
+  startsAttribution(view, at);
 
 function readSource(scan: Scan, at: number, limit: number): Source | null {
   const { view } = scan;
@@ -68,11 +70,12 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
     i++;
   }
   let cueEnd = word.end;
+  const as = word.norm === 'كما';
   const what = view.words[i];
   if (!what) return null;
-  const clausal = /^(?:ما|لما)$/.test(what.norm) || /حسبما$/.test(word.norm);
+  const clausal = as || /^(?:ما|لما)$/.test(what.norm) || /حسبما$/.test(word.norm);
   if (clausal) {
-    if (!/حسبما$/.test(word.norm)) i++;
+    if (!as && !/حسبما$/.test(word.norm)) i++;
     const verb = view.words[i];
     if (!verb || i >= limit) return null;
     cueEnd = verb.token.core.end;
@@ -89,6 +92,21 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
   }
   const { references, last } = withIssuer(view, party, limit);
   return { cue: { start, end: cueEnd }, references, at, last, own: false };
+}
+
+/** «…، كما أعلن المكتب.», with nothing said behind; not «كما أعلن المكتب أن». */
+function isClosingAs(view: Words, cues: Scan['cues'], at: number): boolean {
+  const [word, verb] = [view.words[at]!, view.words[at + 1]];
+  if (word.norm !== 'كما' || cues[at + 1]?.class !== 'V' || cues[at + 1]!.joined || at === 0) return false;
+  if (view.words[at - 1]!.sentence !== word.sentence || verb!.sentence !== word.sentence) return false;
+  const party = readParty(view, at + 2, at + 14, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'));
+  if (!party) return false;
+  const next = view.words[party.last];
+  return (
+    !next ||
+    next.sentence !== word.sentence ||
+    (/^\s*[.،؛]/.test(next.gap) && !isComplementiser(next, view.text) && !cues[party.last])
+  );
 }
 
 /** At the head of its sentence, after at most a conjunction. */

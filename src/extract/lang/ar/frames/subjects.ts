@@ -148,8 +148,10 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
     if (prepositionOf(view, word)) return null;
     const party = readParty(view, start, cue.at, (head) => head === word);
     if (!party || party.last < at - 1) return null;
+    const counted = view.words[start - 1]?.token.pos === 'NUM' && start - 1 >= first ? start - 1 : start;
     const clause =
-      start === first ||
+      counted === first ||
+      (counted < start && /^(?:و?لكن|و?ان|و)$/.test(view.words[counted - 1]?.norm ?? '')) ||
       /[،,؛:.]/.test(word.gap) ||
       isComplementiser(view.words[start - 1]!, view.text) ||
       /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) ||
@@ -177,7 +179,8 @@ export function farTopic(view: Words, cue: Cue, first: number): Party | null {
     view.words[party.first]!.token.proclitics.some((p) => /[بلك]/.test(p))
   )
     return null;
-  const apart = isOf(view, behind, 'relatives') || /[،,(–—-]/.test(behind.gap);
+  const attribute = behind.token.pos === 'ADJ' && behind.stem.startsWith('ال');
+  const apart = attribute || isOf(view, behind, 'relatives') || /[،,(–—-]/.test(behind.gap);
   if (!apart) return null;
   for (let i = party.last + 1; i < cue.at; i++)
     if (view.words[i]!.token.pos === 'VERB' && /[،,]/.test(view.words[i]!.gap)) return null;

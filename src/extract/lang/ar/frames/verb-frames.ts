@@ -44,9 +44,14 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     return build(scan, cue, clause, stretch, sibling, via);
   }
   // «روسيا التي تتهمها بالتدخل»: the noun before is the object
-  if (before?.relative && (cue.object || !clause.content) && !clause.subject && !nested) return null;
+  if (before?.relative && cue.object && !clause.subject) return null;
+  if (before?.relative && !clause.content && !clause.subject && !nested) return null;
   if (!subject && !cue.joined && clause.content) {
     const writer = attributive(scan, cue, here.first);
+    if (writer) return build(scan, cue, clause, stretch, writer, via);
+  }
+  if (!subject && !cue.joined && !nested && clause.content) {
+    const writer = pairedWith(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
   }
   if (
@@ -71,6 +76,21 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
   const draft = build(scan, cue, clause, stretch, sources, via);
   return draft && relative ? { ...draft, relative: true } : draft;
+}
+
+/** «│وكتب│ في الصحيفة │يقول│ إن», «وغرد الوزير يقول»: who does the one does the other. */
+function pairedWith(scan: Scan, cue: Cue, first: number): Reference[] | null {
+  if (cue.lemma !== 'قال' || cue.past) return null;
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 12); i--) {
+    const writes = scan.cues[i];
+    if (writes?.class !== 'V' || !/^(?:كتب|غرد|صرح|علق|تحدث|رد)$/.test(writes.lemma)) continue;
+    const subject = readClause(scan, writes, {
+      subject: subjectBefore(scan.view, writes, first)?.party ?? null,
+      limit: cue.at,
+    }).subject;
+    return subject?.references ?? [elided(scan.view, writes)];
+  }
+  return null;
 }
 
 /** The frame of a participle: its speaker is the one of the sentence's last verb. */
@@ -146,7 +166,9 @@ function refuses(scan: Scan, cue: Cue, first: number): boolean {
   if (!word) return true;
   const head = word.stem.replace(/^ال/, '');
   if (/^(?:تعليق|كشف|افصاح|ادلاء|تعقيب|رد)$/.test(head) && /^(?:رفض|نفى)$/.test(cue.lemma)) return true;
-  return head === 'عدم' && /^(?:الكشف|ذكر|كشف|نشر|الافصاح)$/.test(next?.stem ?? '') && /طلب/.test(cue.lemma);
+  // «المقال يعبر عن رأي الكاتب»
+  if (cue.lemma === 'عبر' && !word.token.enclitic && /^(?:راي|وجهه|اراء)$/.test(head)) return true;
+  return head === 'عدم' && /^(?:الكشف|ذكر|كشف|نشر|الافصاح)$/.test(next?.stem ?? '') && /طلب|اشترط|فضل/.test(cue.lemma);
 }
 
 /** «أدان القضاء الرجل بالسجن», «دانت المحكمة المتهم بتهمة»: a court convicts. */
