@@ -19,7 +19,9 @@ export function statements(doc: Cast, language: Language): Told {
   let joint: readonly (Resolved | null)[] = [];
   for (const frame of language.frames(doc)) {
     const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
-    const resolved = frame.sources?.flatMap((ref) => jointly(ref, joint) ?? [speakers.resolve(ref)]) ?? [null];
+    const resolved = frame.sources?.flatMap((ref) => jointly(ref, joint) ?? [speakers.resolve(ref, new Set(via))]) ?? [
+      null,
+    ];
     const own = new Set(resolved.flatMap((speaker) => speaker?.entity ?? []));
     const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, own)?.entity ?? []));
     for (const speaker of resolved)

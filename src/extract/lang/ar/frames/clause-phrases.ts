@@ -7,8 +7,8 @@ import { readParty } from './party.ts';
 import { closeBracket, type Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
-/** «دعا فيه», «قال له» */
-export const PRONOUN_PHRASE = /^[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا)$/;
+/** «دعا فيه», «قال له», «قال لي» */
+export const PRONOUN_PHRASE = /^(?:لي|[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا))$/;
 
 const SERVES = /^(?:ممثل|ممثله|متحدث|متحدثه|ناطق|مراسل|مراسله|مستشار|مندوب|مبعوث|قاءد|رءيس|مدير|مسءول|عضو|سفير|وزير)$/;
 

@@ -70,11 +70,6 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       if ((takes('S') || takes('Q')) && !isJoinedComplementiser(word, view.text)) return found('clause', at + 1);
       break;
     }
-    // «قالت لي»
-    if (word.norm === 'لي' && at === cue.at + 1) {
-      at++;
-      continue;
-    }
     if (isOf(view, word, 'lookThrough') && !(word.norm === 'قوله' && cue.class !== 'V')) {
       if (cue.flags.has('relay') || out.origin) out.saying = at;
       // «ونقلت الصحيفة │قوله│»: who speaks is known from before

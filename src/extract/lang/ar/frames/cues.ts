@@ -91,6 +91,10 @@ function isPredicate(view: Words, at: number): boolean {
     )
   )
     return true;
+  for (let i = at - 1; i >= Math.max(0, at - 5) && /^\s*$/.test(view.words[i + 1]!.gap); i--) {
+    if (view.words[i]!.token.pos === 'VERB') break;
+    if (/^[وف]?كانت?$/.test(view.words[i]!.norm)) return true;
+  }
   // «معارضين متهمين بالإرهاب»
   if (/ين$/.test(word.stem) && /ين$/.test(before.stem) && !before.stem.startsWith('ال')) return true;
   const next = view.words[at + 1];

@@ -1,7 +1,7 @@
 // Reads the noun phrase of a party at a word: title and name in either order, joint parties, unnamed ones, and plain nouns.
 //   «وزير الخارجية الأميركي مايك بومبيو» → بومبيو  ·  «غسان سلامة، ومسؤولون ليبيون» → two
 import { closeBracket, type Party, words } from './party-types.ts';
-import { readPlain } from './plain-party.ts';
+import { appositionAt, readPlain } from './plain-party.ts';
 import type { Word, Words } from './words.ts';
 
 const MAX_JOINT = 6;
@@ -145,13 +145,16 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
     }
   }
   if (last < limit && all[last]!.norm === 'المستوي') last++; // «مصدر رفيع المستوى»
+  const end = closeBracket(view, last, limit);
+  const named = end > last && end < limit ? appositionAt(view, at, end) : null;
+  if (named) return named;
   const namedPerson = doc.names.some(
     (name) => name.kind === 'person' && name.start === span.start && name.end === span.end,
   );
   return {
     references: [words(span.start, span.end)],
     first: at,
-    last: closeBracket(view, last, limit),
+    last: end,
     known: true,
     namedPerson,
   };

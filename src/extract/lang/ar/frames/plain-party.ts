@@ -45,7 +45,7 @@ const SETTING =
 
 /** «المحللون أيضا │عما│ قد يدعو»: a question or a new clause is none of the phrase. */
 const ENDS =
-  /^(?:كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
+  /^(?:ما|كيف|لماذا|متي|اين|هل|ماذا|عما|مما|بما|فيما|عمن|ممن|حيث|وهو|وهي|وهم|وهما|ويدعي|وتدعي|بينها|بينهم|ومنها|ومنهم)$/;
 
 /** «لرويترز», «للصحفيين» */
 function isListener(view: Words, word: Word): boolean {
@@ -59,17 +59,18 @@ function isListener(view: Words, word: Word): boolean {
 }
 
 /** «أمين المتحف البريطاني │نيل سبنسر│», «خال الفتاة │سامي قنديل│»: a person's name right behind a definite noun is no genitive, so it names the one before. */
-function appositionAt(view: Words, first: number, at: number): (Party & { plainHead: boolean }) | null {
+export function appositionAt(view: Words, first: number, at: number): (Party & { plainHead: boolean }) | null {
   const word = view.words[at]!;
   const chunk = word.chunk >= 0 ? view.chunks[word.chunk]! : null;
-  if (chunk?.kind !== 'name' || chunk.first !== at || /\S/.test(word.gap) || word.token.proclitics.length > 0)
+  if (chunk?.kind !== 'name' || chunk.first !== at || /[^\s)]/.test(word.gap) || word.token.proclitics.length > 0)
     return null;
   const name = view.doc.names[chunk.index]!;
   const head = view.words[first]!;
   // «محامي │الرئيس محمد سالم│»: the name is the title's
   const title = view.chunks[view.words[at - 1]!.chunk];
   if (title?.kind === 'title' && title.first === first + 1) return null;
-  if (name.kind !== 'person' || !isClosed(view, at - 1) || !SINGULAR.test(head.stem)) return null;
+  if (name.kind !== 'person' || !(isClosed(view, at - 1) || /\)/.test(word.gap)) || !SINGULAR.test(head.stem))
+    return null;
   if (name.gender && head.token.gender && name.gender !== head.token.gender) return null;
   return {
     references: [words(name.start, name.end)],
@@ -93,7 +94,7 @@ export function readPlain(
   while (last < limit && last - at < MAX_WORDS) {
     const word = view.words[last]!;
     const quoted = opensQuote(view, last);
-    if (quoted && (quoted.speech || /[:،,]/.test(word.gap))) break;
+    if (quoted && (quoted.speech || /[:،,]/.test(word.gap) || view.words[last - 1]!.stem.startsWith('ال'))) break;
     if (!quoted && /[:،,؛.()\-–—]/.test(word.gap)) break;
     if (
       isComplementiser(word, view.text) ||
@@ -119,11 +120,15 @@ export function readPlain(
     else last++;
   }
   while (last > at + 1 && standsAlone(view, view.words[last - 1]!)) last--;
+  const end = closeBracket(view, last, limit);
+  // «رئيس الاتحاد (كاف) │سامي قنديل│»
+  const named = end > last && end < limit ? appositionAt(view, at, end) : null;
+  if (named) return named;
   const { core, gender, number } = view.words[at]!.token;
   return {
     references: [{ ...words(core.start, nounEnd(view.words[last - 1]!.token)), gender, number }],
     first: at,
-    last: closeBracket(view, last, limit),
+    last: end,
     known: false,
     plainHead: true,
   };

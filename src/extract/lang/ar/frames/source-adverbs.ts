@@ -99,7 +99,12 @@ function isClosingAs(view: Words, cues: Scan['cues'], at: number): boolean {
   const [word, verb] = [view.words[at]!, view.words[at + 1]];
   if (word.norm !== 'كما' || cues[at + 1]?.class !== 'V' || cues[at + 1]!.joined || at === 0) return false;
   if (view.words[at - 1]!.sentence !== word.sentence || verb!.sentence !== word.sentence) return false;
-  const party = readParty(view, at + 2, at + 14, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents'));
+  const party = readParty(
+    view,
+    at + 2,
+    Math.min(at + 14, view.stretches[word.sentence]!.last),
+    (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents') || w.token.pos === 'PROPN',
+  );
   if (!party) return false;
   const next = view.words[party.last];
   return (

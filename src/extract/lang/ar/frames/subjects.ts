@@ -124,7 +124,9 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
   const head = view.words[party.first]!;
   if (prepositionOf(view, head) && head.token.proclitics.length > 0 && !relative) return true;
   if (party.first === first) return false;
-  const before = view.words[party.first - 1]!;
+  const counted = COUNT.test(view.words[party.first - 1]!.norm) ? party.first - 2 : party.first - 1;
+  if (counted < first) return false;
+  const before = view.words[counted]!;
   if (/[،,؛:.–—-]/.test(head.gap) && !relative) return false;
   if (relative) return false;
   if (isComplementiser(before, view.text)) return false;
@@ -136,6 +138,7 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
   );
 }
 
+const COUNT = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرات|مءات|عده|بضع)ه?$/;
 const speaks = (view: Words, word: Word): boolean => isOf(view, word, 'speakers') || isOf(view, word, 'documents');
 
 /** A plain noun that can speak, free at the head of its clause: «تقارير إعلامية ذكرت أن». */
@@ -148,7 +151,7 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
     if (prepositionOf(view, word)) return null;
     const party = readParty(view, start, cue.at, (head) => head === word);
     if (!party || party.last < at - 1) return null;
-    const counted = view.words[start - 1]?.token.pos === 'NUM' && start - 1 >= first ? start - 1 : start;
+    const counted = COUNT.test(view.words[start - 1]?.norm ?? '') && start - 1 >= first ? start - 1 : start;
     const clause =
       counted === first ||
       (counted < start && /^(?:و?لكن|و?ان|و)$/.test(view.words[counted - 1]?.norm ?? '')) ||
