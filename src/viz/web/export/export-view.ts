@@ -6,15 +6,25 @@ import { cutGraphemes, MAX_GRAPHEMES, SELF } from '../canvas/label-text.ts';
 import { PALETTES, type Theme } from '../canvas/palette.ts';
 import { fetchExport } from '../data/client.ts';
 import type { Explorer } from '../data/explorer.ts';
-import { csvOf } from '../derive/csv.ts';
-import { tableOf } from '../derive/table.ts';
+import { TABLES, tableOf } from '../derive/table.ts';
+import { tableCsv } from '../derive/table-csv.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
 import { saveFile } from './save.ts';
 import { svgOf } from './svg.ts';
 import { viewAsCypher, viewAsNotebookCell } from './view-cypher.ts';
 
-export type ExportKind = 'png2' | 'png4' | 'svg' | 'graphml' | 'gexf' | 'json' | 'csv' | 'cypher' | 'notebook';
+/** Each table is a file of its own, so that no kind of record is left out unseen. */
+export type ExportKind =
+  | 'png2'
+  | 'png4'
+  | 'svg'
+  | 'graphml'
+  | 'gexf'
+  | 'json'
+  | `csv-${(typeof TABLES)[number]}`
+  | 'cypher'
+  | 'notebook';
 
 const currentGraph = (): GraphView => (globalThis as unknown as { qala: GraphView }).qala;
 
@@ -27,21 +37,10 @@ export async function exportView(
     await navigator.clipboard.writeText(kind === 'cypher' ? viewAsCypher(view) : viewAsNotebookCell(view));
     return 'copied';
   }
-  if (kind === 'csv') {
-    const table = tableOf(filtered.recs.some((r) => r.statement) ? 'statements' : 'events', {
-      index,
-      scene,
-      filtered,
-      t,
-    });
-    saveFile(
-      'qala-records.csv',
-      csvOf(
-        table.columns.map((c) => c.label),
-        table.rows.map((r) => r.cells),
-      ),
-      'text/csv',
-    );
+  const csv = TABLES.find((name) => kind === `csv-${name}`);
+  if (csv) {
+    const table = tableOf(csv, { index, scene, filtered, t });
+    saveFile(`qala-${csv}.csv`, tableCsv(table, table.rows, index), 'text/csv');
     return 'saved';
   }
   if (kind === 'graphml' || kind === 'gexf' || kind === 'json') {

@@ -38,7 +38,9 @@ export const TOOL_MESSAGES = {
   'share.graphml': ['Graph, GraphML', 'شبكة GraphML'],
   'share.gexf': ['Graph, GEXF', 'شبكة GEXF'],
   'share.json': ['Graph, JSON', 'شبكة JSON'],
-  'share.csv': ['Records, CSV', 'السجلات CSV'],
+  'share.csv-actors': ['Actors, CSV', 'الجهات CSV'],
+  'share.csv-statements': ['Statements, CSV', 'التصريحات CSV'],
+  'share.csv-events': ['Events, CSV', 'الأحداث CSV'],
 
   'review.title': ['Review', 'مراجعة'],
   'review.suggestions': ['Likely the same', 'الأرجح أنهما واحد'],

@@ -5,7 +5,9 @@ import { useExplorer } from '../data/explorer.ts';
 import { AriaLocale } from './aria-locale.tsx';
 import { Icon } from './icons.tsx';
 
-const EXPORTS = ['png2', 'png4', 'svg', 'graphml', 'gexf', 'json', 'csv', 'cypher', 'notebook'] as const;
+const EXPORTS = [
+  'png2', 'png4', 'svg', 'graphml', 'gexf', 'json', 'csv-actors', 'csv-statements', 'csv-events', 'cypher', 'notebook',
+] as const; // biome-ignore format: a list
 const SHOWN_MS = 1800;
 
 export function ShareMenu({ open }: { open: boolean }) {

@@ -4,8 +4,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
-import { csvOf } from '../derive/csv.ts';
 import { type Column, rowCount, TABLES, tableOf } from '../derive/table.ts';
+import { tableCsv } from '../derive/table-csv.ts';
 import { saveFile } from '../export/save.ts';
 import { Words } from './names.tsx';
 
@@ -76,16 +76,7 @@ export default function TableView() {
         <button
           type="button"
           className="button small"
-          onClick={() =>
-            saveFile(
-              `qala-${chosen}.csv`,
-              csvOf(
-                table.columns.map((c) => c.label),
-                rows.map((r) => [...r.cells]),
-              ),
-              'text/csv',
-            )
-          }
+          onClick={() => saveFile(`qala-${chosen}.csv`, tableCsv(table, rows, index), 'text/csv')}
         >
           {t('table.csv')}
         </button>
