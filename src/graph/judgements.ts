@@ -18,22 +18,38 @@ export const judgementId = (judgement: Judgement): string => id('j', JSON.string
 const sorted = (judgement: Judgement) =>
   Object.fromEntries(Object.entries(judgement).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** A judgement with its name. */
+export interface JudgementEntry {
+  id: string;
+  judgement: Judgement;
+}
+
 /** The judgements of a file in order, undone ones and undos among them; null for a line that is none. */
-export function* judgementLines(file: string): Generator<Judgement | null> {
+export function* judgementEntries(file: string): Generator<JudgementEntry | null> {
   for (const line of readLines(file)) {
     if (line.trim() === '') continue;
     const parsed = Judgement.safeParse(parseJson(line));
-    yield parsed.success ? parsed.data : null;
+    yield parsed.success ? { id: judgementId(parsed.data), judgement: parsed.data } : null;
   }
 }
 
+/** All but the undos, oldest first. An undo takes back every earlier line of that name; a later line of the same words counts again. */
+export function withUndone(entries: readonly JudgementEntry[]): (JudgementEntry & { undone: boolean })[] {
+  const said: (JudgementEntry & { undone: boolean })[] = [];
+  for (const { id, judgement } of entries) {
+    if (judgement.kind !== 'undo') said.push({ id, judgement, undone: false });
+    else for (const earlier of said) if (earlier.id === judgement.of) earlier.undone = true;
+  }
+  return said;
+}
+
 export function readJudgements(file: string): Judged {
-  const all: Judgement[] = [];
+  const all: JudgementEntry[] = [];
   const problems: Diagnostic[] = [];
   let number = 0;
-  for (const judgement of judgementLines(file)) {
+  for (const entry of judgementEntries(file)) {
     number++;
-    if (judgement) all.push(judgement);
+    if (entry) all.push(entry);
     else
       problems.push({
         code: 'bad-judgement',
@@ -41,19 +57,13 @@ export function readJudgements(file: string): Judged {
         path: file,
       });
   }
-  const judgements = inForce(all);
-  const names = judgements.map(judgementId).sort();
-  return { judgements, hash: createHash('sha256').update(names.join('\n')).digest('hex'), problems };
-}
-
-/** An undo takes back every earlier line of that name; a later line of the same words counts again. */
-export function inForce(all: readonly Judgement[]): Judgement[] {
-  const kept: Judgement[] = [];
-  for (const judgement of all) {
-    if (judgement.kind !== 'undo') kept.push(judgement);
-    else for (let i = kept.length - 1; i >= 0; i--) if (judgementId(kept[i]!) === judgement.of) kept.splice(i, 1);
-  }
-  return kept;
+  const inForce = withUndone(all).filter(({ undone }) => !undone);
+  const names = inForce.map(({ id }) => id).sort();
+  return {
+    judgements: inForce.map(({ judgement }) => judgement),
+    hash: createHash('sha256').update(names.join('\n')).digest('hex'),
+    problems,
+  };
 }
 
 function parseJson(line: string): unknown {

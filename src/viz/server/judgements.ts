@@ -1,24 +1,15 @@
 // Human judgements on top of the records: merges and removals show at once, before the next build makes them part of the graph.
-import type { Judgement } from '../../model/judgement.ts';
+import { type JudgementEntry, withUndone } from '../../graph/judgements.ts';
 import type { JudgementOut } from '../api.ts';
 import { indexRecords, type Records } from './records.ts';
 
-export interface Entry {
-  id: string;
-  judgement: Judgement;
-}
-
 /** Each judgement that is not itself an undo, oldest first, with whether it was taken back. */
-export function withUndo(entries: Entry[]): JudgementOut[] {
-  const undone = new Set(entries.flatMap(({ judgement: j }) => (j.kind === 'undo' ? [j.of] : [])));
-  return entries
-    .filter(({ judgement }) => judgement.kind !== 'undo')
-    .map(({ id, judgement }) => ({ id, judgement, at: judgement.at ?? null, undone: undone.has(id) }));
-}
+export const judged = (entries: JudgementEntry[]): JudgementOut[] =>
+  withUndone(entries).map(({ id, judgement, undone }) => ({ id, judgement, at: judgement.at ?? null, undone }));
 
 /** A copy of the records with the judgements applied. Actors merge into the first id of a judgement; splits need a build. */
-export function applyJudgements(records: Records, entries: Entry[]): Records {
-  const live = withUndo(entries).filter((j) => !j.undone);
+export function applyJudgements(records: Records, entries: JudgementEntry[]): Records {
+  const live = withUndone(entries).filter((j) => !j.undone);
   if (live.length === 0) return records;
   const into = new Map<string, string>();
   const root = (id: string): string => (into.has(id) ? root(into.get(id)!) : id);

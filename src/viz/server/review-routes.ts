@@ -1,7 +1,7 @@
 // Routes by which a person corrects the graph.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { JudgementList, JudgementOut } from '../api.ts';
-import { withUndo } from './judgements.ts';
+import { judged } from './judgements.ts';
 import { problem } from './problem.ts';
 import type { Records } from './records.ts';
 import * as routes from './routes.ts';
@@ -25,7 +25,7 @@ function namesOfJudged(judgements: JudgementOut[], base: Records): JudgementList
 export function addReviewRoutes(app: OpenAPIHono, state: () => Promise<State>, log?: JudgementLog): void {
   app.openapi(routes.listJudgementsRoute, async (c) => {
     const { entries, base } = await state();
-    const judgements = withUndo(entries);
+    const judgements = judged(entries);
     return c.json({ judgements, names: namesOfJudged(judgements, base), writable: log !== undefined }, 200);
   });
 

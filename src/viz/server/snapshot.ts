@@ -1,4 +1,5 @@
 // What the explorer needs from the outside world: a graph with its hash, the articles' texts, and optionally a query engine and judgements.
+import type { JudgementEntry } from '../../graph/judgements.ts';
 import type { CellValue, QueryOptions, QueryResult } from '../../graph/store.ts';
 import type { GraphRecords } from '../../model/graph.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -19,7 +20,7 @@ export type RunQuery = (
 ) => Promise<QueryResult>;
 
 export interface JudgementLog {
-  list(): Promise<{ id: string; judgement: Judgement }[]>;
+  list(): Promise<JudgementEntry[]>;
   /** Appends one line and gives its id. */
   append(judgement: Judgement): Promise<string>;
 }

@@ -1,6 +1,8 @@
 // What the routes read: the records of the current graph with the current judgements, rebuilt only when one of them changes.
+
+import type { JudgementEntry } from '../../graph/judgements.ts';
 import type { Slice } from '../api.ts';
-import { applyJudgements, type Entry } from './judgements.ts';
+import { applyJudgements } from './judgements.ts';
 import { readRecords } from './read-records.ts';
 import type { Records } from './records.ts';
 import { createSearch, type Search } from './search.ts';
@@ -9,7 +11,7 @@ import type { ExplorerSnapshot, JudgementLog } from './snapshot.ts';
 
 export interface State {
   snapshot: ExplorerSnapshot;
-  entries: Entry[];
+  entries: JudgementEntry[];
   /** Of the graph as it was built, and with the judgements. */
   base: Records;
   records: Records;
@@ -31,14 +33,11 @@ export function currentState(snapshot: () => ExplorerSnapshot, log?: JudgementLo
     if (state?.version === version) return state;
     if (base?.hash !== now.hash) base = { hash: now.hash, records: readRecords(now.graph) };
     const records = applyJudgements(base.records, entries);
-    let search: Search | undefined;
-    const lazySearch: Search = (query, limit) => {
-      search ??= createSearch(records);
-      return search(query, limit);
-    };
+    const { search, prepare } = createSearch(records);
+    void prepare();
     let slice: Slice | undefined;
     const lazySlice = () => (slice ??= sliceOf(records, version));
-    state = { snapshot: now, entries, base: base.records, records, search: lazySearch, slice: lazySlice, version };
+    state = { snapshot: now, entries, base: base.records, records, search, slice: lazySlice, version };
     return state;
   };
 }

@@ -1,7 +1,8 @@
 // Pairs of actors that may be one: same kind, and names whose consonant skeletons agree. Blocking by skeleton keeps it linear.
+
+import { type JudgementEntry, withUndone } from '../../graph/judgements.ts';
 import type { ActorItem, Suggestion } from '../api.ts';
 import { skeleton, words } from './fold.ts';
-import { type Entry, withUndo } from './judgements.ts';
 import type { Records } from './records.ts';
 
 const MAX_BLOCK = 40;
@@ -29,8 +30,8 @@ function likeness(as: string[][], bs: string[][]): { score: number; reason: stri
   return best;
 }
 
-export function suggestSame(r: Records, entries: Entry[], limit = 50): Suggestion[] {
-  const standing = withUndo(entries).filter((j) => !j.undone);
+export function suggestSame(r: Records, entries: JudgementEntry[], limit = 50): Suggestion[] {
+  const standing = withUndone(entries).filter((j) => !j.undone);
   const judged = new Set(standing.flatMap(({ judgement: j }) => ('a' in j ? [[j.a, j.b].sort().join(' ')] : [])));
   const keys = new Map<string, string[][]>();
   const blocks = new Map<string, ActorItem[]>();
