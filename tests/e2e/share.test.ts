@@ -78,9 +78,19 @@ describe.each(LANGS)('in %s', (lang) => {
     expect((await saved(page, lang, 'share.graphml')).toString()).toContain('<graphml');
     expect((await saved(page, lang, 'share.gexf')).toString()).toContain('<gexf');
     expect(JSON.parse((await saved(page, lang, 'share.json')).toString())).toBeTruthy();
-    const csv = (await saved(page, lang, 'share.csv')).toString();
-    expect(csv).toContain('إغلاق الميناء');
-    expect(csv.split('\r\n')[0]).toContain(t('panel.speaker'));
+    const actors = (await saved(page, lang, 'share.csv-actors')).toString().trim().split('\r\n');
+    expect(
+      actors
+        .slice(1)
+        .map((row) => row.split(',')[0])
+        .sort(),
+    ).toEqual([...(await nodes(page))].sort());
+    const statements = (await saved(page, lang, 'share.csv-statements')).toString();
+    expect(statements).toContain('إغلاق الميناء');
+    expect(statements.split('\r\n')[0]).toContain(t('panel.speaker'));
+    const events = (await saved(page, lang, 'share.csv-events')).toString().split('\r\n');
+    expect(events[0]).toMatch(/^\ufeffid,.*outlets,urls$/);
+    expect(events.length).toBeGreaterThan(6);
     await choose(page, lang, 'share.notebook');
     await eventually(async () => expect(await copied(page)).toContain('execute_query'));
     await choose(page, lang, 'share.cypher');
