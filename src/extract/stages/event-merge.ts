@@ -60,7 +60,9 @@ function same(a: Draft, b: Draft, tests: MergeTests): boolean {
   if ((a.mode === 'visit') !== (b.mode === 'visit') && a.word !== b.word && !a.heading) return false;
   if (BY_MODE.has(a.type) && a.mode !== b.mode) return false;
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
-  if ((a.status === 'hypothetical') !== (b.status === 'hypothetical')) return false;
+  // «اتفقوا على انتخابات في ديسمبر», «تجرى الانتخابات في ديسمبر»: a day of its own makes them one
+  const ahead = [a, b].every(({ status, date }) => date && (status === 'planned' || status === 'hypothetical'));
+  if ((a.status === 'hypothetical') !== (b.status === 'hypothetical') && !ahead) return false;
   if (a.date && b.date && !covers(a.date, b.date) && !covers(b.date, a.date)) return false;
   if (a.place && b.place && !tests.samePlace(a.place, b.place)) return false;
   const [aAll, bAll] = [parties(a), parties(b)];

@@ -20,6 +20,8 @@ export interface Setting {
   at: number;
 }
 
+/** How near an unnamed party must stand to be meant by «هم». */
+const CLOSE = 12;
 /** Tokens to look back or ahead, so that cost stays linear. */
 const REACH = 60;
 
@@ -77,7 +79,11 @@ function partyBefore(setting: Setting, i: number, from: number, pronoun: Pronoun
   if (subject) return subject;
   for (let k = i - 1; k >= from; k--) {
     const party = scene.partyAt[k];
-    if (!party || party.place || scene.unnamed.has(party.entity)) continue;
+    if (!party || party.place) continue;
+    // «أن قيادات الجماعة بحثت انسحابهم»: many may be unnamed, but in the words of the same statement or clause
+    const many = pronoun.number === 'p' && i - k < CLOSE && scene.doc.agreements.get(party.entity)?.number === 'p';
+    if (scene.unnamed.has(party.entity) && many) return { form: 'words', span: { start: party.start, end: party.end } };
+    if (scene.unnamed.has(party.entity)) continue;
     const agreement = scene.doc.agreements.get(party.entity);
     // «إعلان إسرائيل إسقاطها طائرة»: a state or body must show its gender
     const told =

@@ -25,7 +25,9 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
   const toward = roles.preps.find((p) => TOWARD.test(p.particle) && locative(scene, p.phrase.first, p.phrase.end));
   const moves = /^(?:visit|arrival|return|travel|troops|departure)$/.test(trigger.sense.mode ?? '');
   const own = locative(scene, trigger.last, Math.min(roles.last, trigger.last + 4));
-  const chosen = moves ? [toward, inside] : [inside, toward];
+  // «جلسة قبيل الاستعداد لاقتحام المدينة»: nobody meets toward a place
+  const meets = /^(?:CONSULT|AGREE|COOPERATE)$/.test(trigger.sense.type);
+  const chosen = moves ? [toward, inside] : meets ? [inside] : [inside, toward];
   for (const prep of chosen) {
     const found = prep && locative(scene, prep.phrase.first, prep.phrase.end);
     if (found) return span(found);

@@ -147,6 +147,8 @@ function wished(scene: Scene, from: number, to: number, trigger: number): boolea
     if (scene.partyAt[k]) continue;
     // «مشروع القانون» is a paper, «مشروع هجوم» a plan
     if (/^(?:مشروع|مسوده|مقترح|قرارات)$/.test(token.stem) && to - k > 2) continue;
+    // «الدول الداعية لمكافحة الإرهاب»: says which, not what is asked for
+    if (token.pos === 'ADJ' && token.definite && trigger - k > 2) continue;
     if (
       isClass(scene, 'demand', k) ||
       isClass(scene, 'doubt', k) ||

@@ -41,7 +41,8 @@ export function worthTelling(
       return false;
     if (sense.type === 'AID' && token.person !== 1)
       return [...roles.actor, ...roles.recipient].some((r) => r.form === 'words');
-    return parties > 0;
+    // «انفجرت سيارة»: nobody is told to have done it
+    return parties > 0 || (!sense.verb.actor.length && !sense.verb.recipient.length);
   }
   const happens = roles.light || roles.governor !== null;
   const verb = scene.tokens[trigger.last];
