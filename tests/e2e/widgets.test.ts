@@ -120,4 +120,54 @@ describe.each(['en', 'ar'] as const)('in %s', (lang) => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it('tabs move by arrow key; an article and the drawer give the focus back', async () => {
+    const { page, complaints } = await openPage(stage, { lang, hash: 'V=1&sel=actor.leila-mansouri' });
+    const forth = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    await page
+      .getByRole('tab', { name: t('panel.said') })
+      .first()
+      .focus();
+    await page.keyboard.press(forth);
+    await page.getByRole('tab', { name: t('panel.about'), selected: true }).waitFor();
+    const read = page.getByRole('tabpanel').locator('.read').first();
+    await read.focus();
+    await page.keyboard.press('Enter');
+    const back = page.getByRole('button', { name: t('app.back') });
+    await back.waitFor();
+    await page.keyboard.press('Tab');
+    await hasFocus(back);
+    await page.keyboard.press('Enter');
+    await hasFocus(read);
+    const table = page.getByRole('button', { name: t('table.title') });
+    await table.focus();
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('region', { name: t('table.title') });
+    await drawer.getByRole('tab', { name: t('table.actors') }).focus();
+    await page.keyboard.press(forth);
+    await drawer.getByRole('grid', { name: t('table.statements') }).waitFor();
+    await drawer.getByRole('button', { name: t('app.close') }).focus();
+    await page.keyboard.press('Enter');
+    await drawer.waitFor({ state: 'detached' });
+    await hasFocus(table);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('on a phone the filters lie over the page, keep the focus and give it back', async () => {
+    const { page, complaints } = await openPage(stage, { lang, width: 360, height: 740, touch: true });
+    const opener = page.getByRole('button', { name: t('filter.title') });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: t('filter.title') });
+    await sheet.getByRole('checkbox').first().waitFor();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+Tab');
+    expect(await sheet.evaluate((e) => e.contains(document.activeElement))).toBe(true);
+    await shot(page, `filters-phone-${lang}`);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await hasFocus(opener);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

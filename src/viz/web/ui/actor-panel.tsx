@@ -2,12 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { KIND_WORDS } from '../../api-words.ts';
 import { SELF } from '../canvas/label-text.ts';
 import { fetchActor } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { ofItself } from '../derive/records-index.ts';
 import { pairId } from '../state/view.ts';
+import { AriaLocale } from './aria-locale.tsx';
 import { Entity, KindMark, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { useJudge } from './use-judge.ts';
@@ -126,24 +128,20 @@ export function ActorPanel({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      <div className="tabs" role="tablist">
-        {TABS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-controls="actor-records"
-            aria-selected={tab === name}
-            onClick={() => setTab(name)}
-          >
-            {t(`panel.${name}`)} <span className="count">{t.number(groups[name].length)}</span>
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id="actor-records" aria-labelledby={`tab-${tab}`}>
-        <RecordList key={`${id} ${tab}`} ids={groups[tab]} />
-      </div>
+      <AriaLocale>
+        <Tabs selectedKey={tab} onSelectionChange={(name) => setTab(name as typeof tab)}>
+          <TabList className="tabs" aria-label={t.nameOf(actor)}>
+            {TABS.map((name) => (
+              <Tab key={name} id={name}>
+                {t(`panel.${name}`)} <span className="count">{t.number(groups[name].length)}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id={tab}>
+            <RecordList key={`${id} ${tab}`} ids={groups[tab]} />
+          </TabPanel>
+        </Tabs>
+      </AriaLocale>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { IconButton } from './icon-button.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 const PARTS = {
   table: lazy(() => import('./table-view.tsx')),
@@ -11,6 +12,7 @@ const PARTS = {
 
 export default function Drawer() {
   const { t, view, dispatch } = useExplorer();
+  useReturnFocus(true);
   if (view.drawer === 'none') return null;
   const Part = PARTS[view.drawer];
   return (

@@ -1,5 +1,5 @@
 // Filters with live counts: how many records each choice would leave, given all the others.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useExplorer } from '../data/explorer.ts';
 import { activeFilters } from '../state/actions.ts';
 import { FACETS, type Facet } from '../state/view.ts';
@@ -8,6 +8,9 @@ import { facetWord } from './facet-words.ts';
 import { Icon } from './icons.tsx';
 import { KindMark, Words } from './names.tsx';
 import { Segmented } from './segmented.tsx';
+import { useNarrow } from './use-narrow.ts';
+
+const FilterSheet = lazy(() => import('./filter-sheet.tsx'));
 
 const FEW = 8;
 const SOURCES = [1, 2, 3, 5];
@@ -49,7 +52,21 @@ function FacetGroup({ facet }: { facet: Facet }) {
   );
 }
 
+/** Beside the picture where there is room, else over the page when asked for. */
 export function FilterPanel() {
+  const open = useExplorer().useStore((s) => s.sheet === 'filters');
+  if (!useNarrow()) return <Filters />;
+  if (!open) return null;
+  return (
+    <Suspense fallback={null}>
+      <FilterSheet>
+        <Filters />
+      </FilterSheet>
+    </Suspense>
+  );
+}
+
+function Filters() {
   const { t, view, filtered, dispatch, useStore } = useExplorer();
   const set = useStore((s) => s.set);
   const active = activeFilters(view);

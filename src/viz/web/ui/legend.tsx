@@ -20,7 +20,8 @@ export function Legend() {
   const leader = (ids: string[]) =>
     ids.map((id) => index.actors.get(id)!).sort((a, b) => b.importance - a.importance)[0];
   return (
-    <section className="legend" aria-label={t('view.legend')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and must be reachable for that
+    <section className="legend" aria-label={t('view.legend')} tabIndex={0}>
       <ul>
         {(['person', 'organization', 'country', 'place', 'statement', 'event'] as const)
           .filter((kind) => kinds.has(kind))

@@ -4,6 +4,7 @@ import { useExplorer } from '../data/explorer.ts';
 import { pairOf } from '../state/view.ts';
 import { IconButton } from './icon-button.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 const parts = () => import('./panels.tsx');
 const ActorPanel = lazy(async () => ({ default: (await parts()).ActorPanel }));
@@ -17,7 +18,9 @@ export function SidePanel() {
   const { t, view, dispatch, useStore } = useExplorer();
   const set = useStore((s) => s.set);
   const scroll = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const { selected, reading } = view;
+  useReturnFocus(reading !== null, panel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice starts at its top
   useEffect(() => {
     scroll.current?.scrollTo(0, 0);
@@ -28,7 +31,7 @@ export function SidePanel() {
     set({ sheet: 'none' });
   };
   return (
-    <aside className="panel" aria-label={t('panel.evidence')}>
+    <aside ref={panel} tabIndex={-1} className="panel" aria-label={t('panel.evidence')}>
       <Suspense fallback={<p className="scroll" aria-busy="true" />}>{reading && <Reader {...reading} />}</Suspense>
       <div className="scroll" ref={scroll} hidden={reading !== null}>
         {selected && <IconButton icon="close" label={t('app.close')} className="close" onClick={close} />}

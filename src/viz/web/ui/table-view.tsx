@@ -3,10 +3,12 @@
 // The picture as a table: the same actors, statements and events, sortable, all reachable by keyboard and screen reader.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useExplorer } from '../data/explorer.ts';
 import { type Column, rowCount, TABLES, tableOf } from '../derive/table.ts';
 import { tableCsv } from '../derive/table-csv.ts';
 import { saveFile } from '../export/save.ts';
+import { AriaLocale } from './aria-locale.tsx';
 import { Words } from './names.tsx';
 
 const ROW = 34;
@@ -54,102 +56,105 @@ export default function TableView() {
   };
   const order = (c: Column) => (sort?.column === c.key ? (sort.down ? 'descending' : 'ascending') : 'none');
   return (
-    <div className="table">
-      <div className="tabs">
-        <div role="tablist" aria-label={t('table.title')}>
-          {TABLES.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              aria-selected={chosen === name}
-              onClick={() => {
-                setName(name);
-                setSort(null);
-                setFocusAt(0);
-              }}
-            >
-              {t(`table.${name}`)} <span className="count">{t.number(rowCount(name, { index, scene, filtered }))}</span>
-            </button>
-          ))}
-        </div>
-        <button
-          type="button"
-          className="button small"
-          onClick={() => saveFile(`qala-${chosen}.csv`, tableCsv(table, rows, index), 'text/csv')}
-        >
-          {t('table.csv')}
-        </button>
-      </div>
-      <div
-        role="grid"
-        aria-label={t(`table.${chosen}`)}
-        aria-rowcount={rows.length + 1}
-        className="grid"
-        ref={scroll}
-        tabIndex={0}
-        onFocus={(e) => e.target === e.currentTarget && focusRow(selectedAt >= 0 ? selectedAt : current)}
+    <AriaLocale>
+      <Tabs
+        className="table"
+        selectedKey={chosen}
+        onSelectionChange={(name) => {
+          setName(name as typeof chosen);
+          setSort(null);
+          setFocusAt(0);
+        }}
       >
-        <div role="row" className="row head" style={columns} aria-rowindex={1}>
-          {table.columns.map((c) => (
-            <div key={c.key} role="columnheader" aria-sort={order(c)} className={c.numeric ? 'numeric' : ''}>
-              <button
-                type="button"
-                onClick={() => setSort({ column: c.key, down: sort?.column === c.key ? !sort.down : c.numeric })}
-              >
-                {c.label}
-                {order(c) !== 'none' && <span aria-hidden="true">{sort!.down ? ' ↓' : ' ↑'}</span>}
-              </button>
-            </div>
-          ))}
+        <div className="tabs">
+          <TabList aria-label={t('table.title')}>
+            {TABLES.map((name) => (
+              <Tab key={name} id={name}>
+                {t(`table.${name}`)}{' '}
+                <span className="count">{t.number(rowCount(name, { index, scene, filtered }))}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => saveFile(`qala-${chosen}.csv`, tableCsv(table, rows, index), 'text/csv')}
+          >
+            {t('table.csv')}
+          </button>
         </div>
-        <div className="rows" style={{ blockSize: virtual.getTotalSize() }} role="presentation">
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index]!;
-            return (
-              <div
-                key={row.id}
-                role="row"
-                data-row={item.index}
-                aria-rowindex={item.index + 2}
-                aria-selected={row.id === view.selected?.id}
-                tabIndex={item.index === current ? 0 : -1}
-                className="row"
-                style={{ ...columns, transform: `translateY(${item.start}px)` }}
-                onClick={() => {
-                  setFocusAt(item.index);
-                  open(item.index);
-                }}
-                onKeyDown={(e) => {
-                  const steps: Record<string, number> = {
-                    ArrowDown: 1,
-                    ArrowUp: -1,
-                    PageDown: 10,
-                    PageUp: -10,
-                    Home: -1e9,
-                    End: 1e9,
-                  };
-                  if (e.key in steps) focusRow(item.index + steps[e.key]!);
-                  else if (e.key === 'Enter' || e.key === ' ') open(item.index);
-                  else return;
-                  e.preventDefault();
-                }}
-              >
-                {row.cells.map((cell, i) => (
-                  <div
-                    key={table.columns[i]!.key}
-                    role="gridcell"
-                    className={table.columns[i]!.numeric ? 'numeric' : ''}
+        <TabPanel id={chosen} className="tab-panel">
+          <div
+            role="grid"
+            aria-label={t(`table.${chosen}`)}
+            aria-rowcount={rows.length + 1}
+            className="grid"
+            ref={scroll}
+            tabIndex={0}
+            onFocus={(e) => e.target === e.currentTarget && focusRow(selectedAt >= 0 ? selectedAt : current)}
+          >
+            <div role="row" className="row head" style={columns} aria-rowindex={1}>
+              {table.columns.map((c) => (
+                <div key={c.key} role="columnheader" aria-sort={order(c)} className={c.numeric ? 'numeric' : ''}>
+                  <button
+                    type="button"
+                    onClick={() => setSort({ column: c.key, down: sort?.column === c.key ? !sort.down : c.numeric })}
                   >
-                    {shown(table.columns[i]!, cell)}
+                    {c.label}
+                    {order(c) !== 'none' && <span aria-hidden="true">{sort!.down ? ' ↓' : ' ↑'}</span>}
+                  </button>
+                </div>
+              ))}
+            </div>
+            <div className="rows" style={{ blockSize: virtual.getTotalSize() }} role="presentation">
+              {virtual.getVirtualItems().map((item) => {
+                const row = rows[item.index]!;
+                return (
+                  <div
+                    key={row.id}
+                    role="row"
+                    data-row={item.index}
+                    aria-rowindex={item.index + 2}
+                    aria-selected={row.id === view.selected?.id}
+                    tabIndex={item.index === current ? 0 : -1}
+                    className="row"
+                    style={{ ...columns, transform: `translateY(${item.start}px)` }}
+                    onClick={() => {
+                      setFocusAt(item.index);
+                      open(item.index);
+                    }}
+                    onKeyDown={(e) => {
+                      const steps: Record<string, number> = {
+                        ArrowDown: 1,
+                        ArrowUp: -1,
+                        PageDown: 10,
+                        PageUp: -10,
+                        Home: -1e9,
+                        End: 1e9,
+                      };
+                      if (e.key in steps) focusRow(item.index + steps[e.key]!);
+                      else if (e.key === 'Enter' || e.key === ' ') open(item.index);
+                      else return;
+                      e.preventDefault();
+                    }}
+                  >
+                    {row.cells.map((cell, i) => (
+                      <div
+                        key={table.columns[i]!.key}
+                        role="gridcell"
+                        className={table.columns[i]!.numeric ? 'numeric' : ''}
+                      >
+                        {shown(table.columns[i]!, cell)}
+                      </div>
+                    ))}
                   </div>
-                ))}
-              </div>
-            );
-          })}
-        </div>
-        {rows.length === 0 && <p className="muted">{t('table.empty')}</p>}
-      </div>
-    </div>
+                );
+              })}
+            </div>
+            {rows.length === 0 && <p className="muted">{t('table.empty')}</p>}
+          </div>
+        </TabPanel>
+      </Tabs>
+    </AriaLocale>
   );
 }
