@@ -30,7 +30,17 @@ export function createResolver(doc: Cast, language: Language): Resolver {
   const mentions: Mention[] = [];
   const text = (span: Span) => doc.article.text.slice(span.start, span.end);
 
+  /** A name that is all the words, though it stands in a longer phrase: «بيان ل[مجلس الأمن]». */
+  function named(span: Span): string | undefined {
+    const { mentions } = doc;
+    for (let i = firstAtOrAfter(mentions, span.start); mentions[i]?.start === span.start; i++)
+      if (mentions[i]!.end === span.end && mentions[i]!.form === 'name') return mentions[i]!.entity;
+    return undefined;
+  }
+
   function words(span: Span): string[] {
+    const whole = named(span);
+    if (whole) return [whole];
     const tops = index.topMentions(span);
     const first = tops[0];
     // «مدينة [بنغازي]» is the place itself, «فريق [ترامب]» is not Trump.

@@ -10,11 +10,18 @@ it.each([
   ['قالت المعارضة إن النظام قصف المدينة.', 'organization'],
   ['قال شهود إن النار اشتعلت.', 'person'],
   ['قال المتحدث إن النار اشتعلت.', 'person'],
+  ['قال مشروع البيان إن الهجوم انتهى.', 'organization'],
   ['The authorities said the attack was over.', 'organization'],
   ['The spokesman said the attack was over.', 'person'],
 ])('the speaker of "%s" is of kind %s', (text, kind) => {
   const { actors, statements } = extract({ text, title: null, publishedAt: null, source: null, url: null, path: null });
   expect(actors.find(({ id }) => id === statements[0]!.speaker)?.kind).toBe(kind);
+});
+
+it('a blocked text is its issuer’s', () => {
+  const text = 'عرقلت روسيا صدور بيان لمجلس الأمن بشأن ليبيا.';
+  const { events } = extract({ text, title: null, publishedAt: null, source: null, url: null, path: null });
+  expect(events.map(({ recipient }) => recipient)).toEqual([['un-security-council']]);
 });
 
 it.each([

@@ -46,7 +46,7 @@ export const arabic: LanguagePack = {
       shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
       nameKeys: keysOf,
       spelledOut,
-      isBody: (span, doc) => isBody(span, doc, heads),
+      isBody: (span, doc) => isBody(span, doc, heads) || isDocument(span, doc, reporting.words.documents!),
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
@@ -56,6 +56,12 @@ export const arabic: LanguagePack = {
     };
   },
 };
+
+/** «مشروع البيان», «القرار»: it speaks as a body does. */
+function isDocument({ start }: Span, { tokens }: Named, documents: ReadonlySet<string>): boolean {
+  const stem = tokens[firstAtOrAfter(tokens, start + 1) - 1]?.stem ?? '';
+  return documents.has(stem) || documents.has(stem.replace(/^ال/, ''));
+}
 
 /** «السلطات», «شرطة المدينة»: by the head noun, a plural by its singular. */
 function isBody({ start }: Span, { tokens }: Named, heads: NameLexicon): boolean {

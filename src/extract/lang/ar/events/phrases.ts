@@ -1,6 +1,7 @@
 // Noun phrases as far as roles need them: where one begins and ends, what its head is, whether it is a party, a place or a thing.
 //   «خمسة من عناصر الشرطة» · «وزير الخارجية مايك بومبيو» · «قوات حفتر وقوات حكومة الوفاق»
 import type { Span } from '../../../../model/span.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
 import {
   governsNext,
@@ -10,6 +11,7 @@ import {
   isRelative,
   isVerb,
   joinsBefore,
+  type Party,
   particleOf,
   type Scene,
 } from './scene.ts';
@@ -22,6 +24,8 @@ export interface Phrase {
   kind: 'party' | 'place' | 'thing';
   /** End of the last coordinated phrase, as a token index. */
   end: number;
+  /** Whose document it is about, where the words are no party themselves: «عرقلت صدور بيان ل[مجلس الأمن]». */
+  issuer?: Span;
 }
 
 const QUANTITY =
@@ -54,6 +58,7 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   let kind: Phrase['kind'] = party ? (party.place ? 'place' : 'party') : isPartyNoun(scene, head) ? 'party' : 'thing';
   // a document speaks («جاء في البيان»), but does and suffers nothing
   if (party && scene.unnamed.has(party.entity) && isClass(scene, 'document', head)) kind = 'thing';
+  let issuer = party && kind === 'thing' ? namedIn(scene, party) : undefined;
   for (; last < end && last < head + MAX; ) {
     const next = tokens[last]!;
     const inner = scene.partyAt[last];
@@ -61,7 +66,9 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
     if (inner) {
       // «السفارة الأمريكية القادة السياسيين» are two; «المتحدث أحمد المسماري» is one
       if (party && !(scene.unnamed.has(party.entity) && scene.kindOf.get(inner.entity) === 'person')) break;
-      if (kind === 'thing') kind = inner.place ? 'place' : 'party';
+      const document = scene.unnamed.has(inner.entity) && isClass(scene, 'document', last);
+      if (document && !isPartyNoun(scene, head)) issuer = namedIn(scene, inner);
+      else if (kind === 'thing') kind = inner.place ? 'place' : 'party';
       last = inner.last;
       continue;
     }
@@ -72,9 +79,23 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
     if (tokens[last - 1]!.definite && next.pos === 'NOUN' && !next.definite) break;
     last++;
   }
-  const phrase = { first: i, last, head, kind, end: last };
+  const owner = scene.partyAt[last];
+  if (kind === 'thing' && !party && owner && !owner.place && last < end && tokens[last]!.proclitics.at(-1) === 'ل')
+    if (isClass(scene, 'document', last - 1)) issuer = owner;
+  if (issuer) kind = 'party';
+  const phrase: Phrase = { first: i, last, head, kind, end: last, ...(issuer && { issuer }) };
   phrase.end = coordinated(scene, phrase, end);
   return phrase;
+}
+
+/** The first name inside the words of an unnamed party: «بيان ل[مجلس الأمن]». */
+function namedIn(scene: Scene, { start, end, entity }: Party): Span | undefined {
+  const { mentions } = scene.doc;
+  for (let k = firstAtOrAfter(mentions, start); k < mentions.length && mentions[k]!.start < end; k++) {
+    const mention = mentions[k]!;
+    if (mention.form === 'name' && mention.end <= end && mention.entity !== entity) return mention;
+  }
+  return undefined;
 }
 
 /** «وقوات حكومة الوفاق»: a phrase after و that is no clause. */
@@ -116,7 +137,7 @@ export function spanOf(scene: Scene, first: number, last: number): Span {
 
 export const wordsOf = (scene: Scene, phrase: Phrase): Reference => ({
   form: 'words',
-  span: spanOf(scene, phrase.first, phrase.end),
+  span: phrase.issuer ?? spanOf(scene, phrase.first, phrase.end),
 });
 
 /** «ه», «ها», «هم» as a reference with its agreement. */
