@@ -58,6 +58,8 @@ export function leavesObject(view: Words, at: number, limit: number): boolean {
   if (!head.stem.startsWith('ال') && head.token.pos !== 'PROPN') return false;
   let next = at + 1;
   while (next < limit && describes(view, next)) next++;
+  // «المتطرفون │حتى الآن│ دعوات المدينة»
+  if (view.words[next]?.norm === 'حتي' && view.words[next + 1]?.norm === 'الان') next += 2;
   const word = view.words[next];
   if (!word || next >= limit || /\S/.test(word.gap) || word.token.proclitics.length > 0 || word.time >= 0) return false;
   if (/^(?:ما|من)$/.test(word.norm)) return word.norm === 'ما';

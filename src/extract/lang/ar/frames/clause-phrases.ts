@@ -71,7 +71,8 @@ export function skipPhrase(
     if (/^(?:الان|اليوم|امس)$/.test(view.words[at - 1]!.stem)) break;
     // a definite noun closes the chain: behind «في المدينة», «بأقوى العبارات» begins another phrase
     const closed = view.words[at - 1]!.stem.startsWith('ال') || view.words[at - 1]!.chunk >= 0;
-    if ((closed && word.token.pos === 'NOUN' && word.chunk < 0) || isOf(view, word, 'relatives')) break;
+    if ((closed && (word.chunk < 0 ? word.token.pos === 'NOUN' : isActor(view, at))) || isOf(view, word, 'relatives'))
+      break;
     if (
       word.chunk >= 0 &&
       view.chunks[word.chunk]!.kind !== 'name' &&
@@ -88,10 +89,17 @@ export function skipPhrase(
       (at > inner + 1 || chunk)
     )
       break;
-    if (word.stem.startsWith('ال') && !definiteAllowed(view, at)) break;
+    if (word.stem.startsWith('ال') && !out.subject && !definiteAllowed(view, at)) break;
     at = word.chunk >= 0 ? Math.max(at + 1, view.chunks[word.chunk]!.last) : at + 1;
   }
   return closeBracket(view, Math.min(at, limit), limit);
+}
+
+/** «في السابق │الولايات المتحدة│», but «في العاصمة │دمشق│», «باسم الرئيس │محمد سالم│» */
+function isActor({ words, chunks, doc }: Words, at: number): boolean {
+  const chunk = chunks[words[at]!.chunk]!;
+  const titled = chunks[words[at - 1]!.chunk]?.kind === 'title';
+  return chunk.kind === 'name' && !titled && doc.names[chunk.index]!.kind !== 'place';
 }
 
 /** «كتب علاء، الابن الأكبر │لمبارك│»: the phrase belongs to the noun before it. */

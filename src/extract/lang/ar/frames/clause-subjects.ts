@@ -144,9 +144,17 @@ function clauseFollows(view: Words, cue: Cue, at: number, limit: number): boolea
   for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
     const word = view.words[i]!;
     if (isComplementiser(word, view.text)) return !standsAlone(view, view.words[i - 1]!);
-    if (/[،,؛:.]/.test(word.gap) || word.token.pos === 'VERB') return false;
-    if (word.token.proclitics.length > 0 || standsAlone(view, word)) return false;
+    if (/[،,]/.test(word.gap)) return head.stem.startsWith('ال') && closedByClause(view, i, limit);
+    if (/[؛:.]/.test(word.gap) || word.token.pos === 'VERB') return false;
+    if (word.token.proclitics.some((p) => p !== 'ل' && p !== 'و') || standsAlone(view, word)) return false;
   }
+  return false;
+}
+
+/** «وأعلنت الفيدرالية، في رسالة بعثتها إلى المفوضية، │أنها│»: asides between commas, then the clause. */
+function closedByClause(view: Words, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 20); i++)
+    if (isComplementiser(view.words[i]!, view.text) && /[،,]/.test(view.words[i]!.gap)) return true;
   return false;
 }
 

@@ -67,7 +67,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       isComplementiser(word, view.text) &&
       !((relative || aside) && isInner(view, at, told && !cue.flags.has('strong')))
     ) {
-      if ((takes('S') || takes('Q')) && !isJoinedComplementiser(word, view.text)) return found('clause', at + 1);
+      const added =
+        isJoinedComplementiser(word, view.text) || /^(?:كما|غير|الا|رغم|بيد)$/.test(view.words[at - 1]!.norm);
+      if ((takes('S') || takes('Q')) && !added) return found('clause', at + 1);
       break;
     }
     if (isOf(view, word, 'lookThrough') && !(word.norm === 'قوله' && cue.class !== 'V')) {

@@ -51,6 +51,8 @@ export function findStops(view: Words, cues: readonly (Cue | null)[]): Uint8Arra
     if (comma && isJoint(view, at))
       stop |= !goesOn(view, cues, at) ? STOP.always | STOP.joint : EXCEPT.test(word.norm) ? STOP.joint : 0;
     if (comma && isAside(view, at)) stop |= STOP.always;
+    // «"انتهى" في إشارة إلى»
+    if (/["”»]/.test(word.gap) && word.norm === 'في' && view.words[at + 1]?.norm === 'اشاره') stop |= STOP.always;
     if (isSetting(view, at, comma)) stop |= STOP.phrase | (comma ? STOP.always : 0);
     if (
       comma &&

@@ -70,6 +70,7 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
       return false;
     // «أعتقد» "I believe" is not «اعتقد» "he believed"
     if (entry.lemma.startsWith('ا') && view.text[token.core.start] === 'أ') return false;
+    if (isObjectNoun(view, word)) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
     // «عبر الجمعة عن دعمه»: the preposition is not followed by عن
     if (entry.lemma === 'عبر' && followedByAbout(view, word)) return true;
@@ -86,7 +87,7 @@ function isPredicate(view: Words, at: number): boolean {
   const [before, word] = [view.words[at - 1], view.words[at]!];
   if (!before || before.sentence !== word.sentence || /\S/.test(word.gap)) return false;
   if (
-    /^[وف]?(?:غير|كان|كانت|كانوا|يزال|تزال|زال|زالت|زالوا|يزالون|ظل|ظلت|بات|باتت|اصبح|اصبحت|ليس|ليست)$/.test(
+    /^[وف]?(?:لكن|ان|غير|كان|كانت|كانوا|يزال|تزال|زال|زالت|زالوا|يزالون|ظل|ظلت|بات|باتت|اصبح|اصبحت|ليس|ليست)$/.test(
       before.norm,
     )
   )
@@ -106,6 +107,19 @@ function isPredicate(view: Words, at: number): boolean {
     /(?:ات|ه)$/.test(before.stem) &&
     !before.stem.startsWith('ال') &&
     !before.token.enclitic
+  );
+}
+
+/** «رفضت المحكمة │طلب الرئيس│»: a noun behind verb and subject, whatever the tagger says. */
+function isObjectNoun(view: Words, word: Word): boolean {
+  const at = wordAt(view, word.start);
+  const [verb, subject] = [view.words[at - 2], view.words[at - 1]];
+  if (!verb || verb.sentence !== word.sentence || /\S/.test(word.gap) || word.token.proclitics.length > 0) return false;
+  return (
+    isOf(view, word, 'ambiguous') &&
+    verb.token.pos === 'VERB' &&
+    subject!.token.pos === 'NOUN' &&
+    subject!.stem.startsWith('ال')
   );
 }
 

@@ -130,8 +130,10 @@ function readKnown(view: Words, at: number, limit: number): Party | null {
       continue;
     }
     if (chunk.kind === 'title') {
-      const name = doc.titles[chunk.index]!.name;
+      const { name, gender } = doc.titles[chunk.index]!;
       const named = name === null ? undefined : doc.names[name];
+      // «اتهم الوزير، محمد سالم، │المعارضة│ بـ»: no title of his
+      if (named?.gender && gender && named.gender !== gender) break;
       if (named && (named.start === span.start || named.start >= chunk.end)) {
         if (named.start >= chunk.end && named.start !== span.start && chunk.kind !== 'title') break;
         last = Math.min(chunk.last, limit);

@@ -28,6 +28,9 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const led = relative && ownSubject(view, cue, here.last);
   const clause = readClause(scan, cue, { subject: led ? null : (before?.party ?? null), limit: here.last });
   let subject: Party | null = clause.subject ?? (led ? null : before?.party) ?? null;
+  // «فيديو يظهرهم في المستشفى»: a thing shown, nothing said
+  const takesObject = [...cue.complements].some((c) => c === 'O' || c.startsWith('+')) || cue.flags.has('addrO');
+  if (cue.object && !takesObject && clause.content?.kind === 'clause') return null;
   // «التوقعات التي يأمل الوزير تحقيقها»: what is said is the noun before
   const within = /^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '');
   const asserts = cue.past || cue.object || cue.act === 'REQUEST' || cue.flags.has('blame');
