@@ -61,7 +61,7 @@ describe.each(LANGS)('in %s', (lang) => {
     await page.keyboard.press('/');
     await palette.locator('input').waitFor();
     await page.keyboard.type('mansouri');
-    await palette.getByRole('option').nth(1).waitFor();
+    await palette.getByRole('option').nth(1).filter({ hasText: 'Mansuri' }).waitFor();
     await page.keyboard.press('ArrowDown');
     const second = (await palette.locator('[role=option][data-focused]').textContent())!;
     expect(second).toContain('Mansuri');

@@ -1,7 +1,7 @@
 // Finds anything by keyboard, in either script; also picks the other end of a path, a comparison or a merge.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -44,7 +44,9 @@ function Hit({ hit, detail, choose }: { hit: SearchHit; detail: string[]; choose
 export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
   const { t, index, dispatch, useStore } = useExplorer();
   const set = useStore((s) => s.set);
-  const list = useRef<HTMLDivElement>(null);
+  /** The reader has moved in the answers; else Enter means the first of them, and waits for them where they have not come. */
+  const walked = useRef(false);
+  const waiting = useRef(false);
   const [text, setText] = useState('');
   const judge = useJudge();
   const onlyActors = purpose.for !== 'go';
@@ -72,6 +74,25 @@ export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
     else dispatch({ do: 'select', what: { kind: hit.kind, id: hit.id } });
     set({ sheet: 'panel' });
   };
+  const answered = found.isSuccess && !found.isPlaceholderData;
+  const write = (next: string) => {
+    walked.current = false;
+    waiting.current = false;
+    setText(next);
+  };
+  const onKey = (e: KeyboardEvent) => {
+    if (e.nativeEvent.isComposing) return;
+    if (e.key.startsWith('Arrow') || e.key.startsWith('Page')) walked.current = true;
+    if (e.key !== 'Enter' || walked.current) return;
+    e.stopPropagation();
+    if (!answered) waiting.current = text.trim() !== '';
+    else if (hits[0]) choose(hits[0]);
+  };
+  useEffect(() => {
+    if (!waiting.current || !answered) return;
+    waiting.current = false;
+    if (hits[0]) choose(hits[0]);
+  });
   const name = purpose.for === 'go' ? '' : t.nameOf(index.actors.get(purpose.actor), purpose.actor);
   const title =
     purpose.for === 'go'
@@ -93,24 +114,16 @@ export default function SearchPalette({ purpose }: { purpose: SearchPurpose }) {
         <Modal className="palette">
           <Dialog aria-label={title} className="inside">
             {purpose.for !== 'go' && <h2>{title}</h2>}
-            <Autocomplete inputValue={text} onInputChange={setText}>
+            <Autocomplete inputValue={text} onInputChange={write}>
               <TextField autoFocus aria-label={title}>
-                <Input
-                  dir="auto"
-                  placeholder={t('search.placeholder')}
-                  onKeyDown={(e) => {
-                    // After a paste or a deletion nothing is marked yet: Enter then takes the first.
-                    const marked = list.current?.querySelector('[data-focused]');
-                    if (e.key === 'Enter' && !e.nativeEvent.isComposing && !marked && hits[0]) choose(hits[0]);
-                  }}
-                />
+                <Input dir="auto" placeholder={t('search.placeholder')} onKeyDownCapture={onKey} />
               </TextField>
-              <ListBox ref={list} aria-label={title} className="hits" items={hits} shouldFocusOnHover>
+              <ListBox aria-label={title} className="hits" items={hits} shouldFocusOnHover>
                 {(hit) => <Hit hit={hit} detail={detailOf(hit)} choose={choose} />}
               </ListBox>
             </Autocomplete>
             <p className="muted foot" role="status">
-              {text.trim() !== '' && found.isSuccess && !found.isPlaceholderData && hits.length === 0
+              {text.trim() !== '' && answered && hits.length === 0
                 ? t('search.none', { q: text.trim() })
                 : t('search.hint')}
             </p>
