@@ -1,5 +1,6 @@
 // Time expressions of an Arabic article and their values.
 import { overlaps, type Span } from '../../../../model/span.ts';
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Time } from '../../../layers.ts';
 import { findDates } from './find-dates.ts';
 import { referenceDay } from './reference-day.ts';
@@ -17,7 +18,11 @@ export interface Dated {
 }
 
 export function arabicTimes({ text, publishedAt, names, scheduled }: Dated, calendar: Calendar): Time[] {
-  const found = outside(findDates(dateWords(text, calendar)), names);
+  const isName = (word: Span) => {
+    const name = names[firstAtOrAfter(names, word.start + 1) - 1];
+    return name !== undefined && overlaps(name, word);
+  };
+  const found = outside(findDates(dateWords(text, calendar), isName), names);
   for (const date of found)
     if (scheduled && date.spec.form === 'calendar' && bare(date.spec)) date.future ||= scheduled(date.start);
   const today = referenceDay(publishedAt, found);

@@ -10,7 +10,7 @@ import { type DateWord, is, sense } from './words.ts';
 
 type Words = readonly DateWord[];
 
-export function findDates(words: Words): Found[] {
+export function findDates(words: Words, isName: (word: DateWord) => boolean = () => false): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.length; ) {
     const hit = readAt(words, i);
@@ -21,7 +21,7 @@ export function findDates(words: Words): Found[] {
     const { spec, next, kind = 'date', open, from } = hit;
     const [first, last] = [words[from]!, words[next - 1]!];
     if (kind !== 'duration' || spec.form !== 'none') {
-      found.push({ start: first.start, end: last.end, spec, kind, open, future: looksAhead(words, i) });
+      found.push({ start: first.start, end: last.end, spec, kind, open, future: looksAhead(words, i, isName) });
     }
     i = next;
   }
@@ -135,11 +135,13 @@ function duration(words: Words, at: number): Reading | null {
 
 const WINDOW = 8;
 /** «سيزور باريس الاثنين», «من المقرر عقدها في مايو»: a future verb or word before the date, in its sentence. */
-function looksAhead(words: Words, at: number): boolean {
+function looksAhead(words: Words, at: number, isName: (word: DateWord) => boolean): boolean {
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
     const { norm } = words[i]!;
     if (/^[\n.؟:]$/.test(norm) || norm === 'لم') return false;
-    if (is(words[i], 'future') || (FUTURE.test(norm) && !NO_FUTURE.test(norm))) return true;
+    if (is(words[i], 'future')) return true;
+    // «سيلفستر» is a name
+    if (FUTURE.test(norm) && !NO_FUTURE.test(norm) && !isName(words[i]!)) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
     /^(?:NOUN|ADJ)$/.test(head.pos) &&
     verb.voice !== 'passive' &&
     phrase.head === phrase.first &&
+    !dualHead(scene, phrase.head) &&
     !/^(?:رءيسا|قضايا|ضحايا|رعايا|بريطانيا|ميليشيا)$/.test(head.stem)
   )
     return false;
@@ -23,6 +24,19 @@ export function isSubject(scene: Scene, phrase: Phrase, verb: Token): boolean {
     ? verb.voice === 'passive' || genderFits(scene, phrase, verb)
     : genderFits(scene, phrase, verb);
 }
+
+/** «زعيما حزبين», «وزيرا الخارجية»: a dual before its genitive, no accusative. */
+const dualHead = (scene: Scene, head: number): boolean => {
+  const next = scene.tokens[head + 1];
+  return (
+    /..ا$/.test(scene.tokens[head]!.stem) &&
+    next?.pos === 'NOUN' &&
+    !next.stem.endsWith('ا') &&
+    !next.proclitics.length &&
+    !scene.dated[head + 1] &&
+    isClass(scene, 'human', head)
+  );
+};
 
 export function genderFits(scene: Scene, phrase: Phrase, verb: Token): boolean {
   const party = scene.partyAt[phrase.head];

@@ -6,7 +6,7 @@ import { anchored, type Setting } from './anaphora.ts';
 import { clauses } from './clauses.ts';
 import { dateSpan } from './date-span.ts';
 import { partyMeant } from './doers.ts';
-import type { EventLexicon } from './lexicon.ts';
+import { bare, type EventLexicon } from './lexicon.ts';
 import { oneOfMany } from './light-verbs.ts';
 import { placeOf } from './places.ts';
 import type { RoleSet } from './role-set.ts';
@@ -22,6 +22,7 @@ export function arabicHappenings(doc: Told, lexicon: EventLexicon): Happening[] 
   const scene = createScene(doc, lexicon);
   const frames = verbFrames(scene, clauses(scene));
   const found: Happening[] = [];
+  if (isSport(scene)) return found;
   const contents = doc.statements
     .flatMap((s) => s.content.map((span) => ({ ...span, statement: s })))
     .sort((a, b) => a.start - b.start);
@@ -103,9 +104,12 @@ const MADE = /^(?:arrest|appointment|dismissal|death|abduct|convict|torture)$/;
 function byDisaster(scene: Scene, { first }: Trigger): boolean {
   const { sentence } = scene.tokens[first]!;
   for (let k = Math.max(0, first - DISASTER); k < first + DISASTER && k < scene.tokens.length; k++)
-    if (scene.tokens[k]!.sentence === sentence && isClass(scene, 'disaster', k)) return true;
+    if (scene.tokens[k]!.sentence === sentence && (isClass(scene, 'disaster', k) || isAccident(scene, k))) return true;
   return false;
 }
+/** «حادث حافلة», «حادث سير» */
+const isAccident = (scene: Scene, k: number): boolean =>
+  bare(scene.tokens[k]!.stem) === 'حادث' && isClass(scene, 'transport', k + 1);
 const DISASTER = 14;
 
 function clauseSpan(scene: Scene, frames: Frames, { first }: Trigger): Span {
@@ -146,6 +150,20 @@ function evidenceSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: Rol
   last = Math.min(limits.last, Math.max(last, roles.last));
   return { start: scene.tokens[first]!.core.start, end: scene.tokens[last - 1]!.end };
 }
+
+/** «خطف هدفا», «انتفاضة يوفنتوس»: reports of matches are told in the words of war, and hold nothing of the kind. */
+function isSport(scene: Scene): boolean {
+  const words = new Set<string>();
+  let count = 0;
+  scene.tokens.forEach(({ stem }, i) => {
+    if (!isClass(scene, 'sporting', i)) return;
+    words.add(bare(stem));
+    count++;
+  });
+  return words.size >= SPORT_WORDS && count > SPORT_SHARE * scene.tokens.length;
+}
+const SPORT_WORDS = 6;
+const SPORT_SHARE = 0.03;
 
 interface TriggerTold {
   trigger: Trigger;

@@ -128,7 +128,8 @@ function objectTaken(
     set.recipient.push(wordsOf(scene, second));
     return true;
   }
-  const bearer = set.preps.some((p) => p.particle === 'ل');
+  // «ترشيح فلان لمنصب»: ل leads to the office
+  const bearer = trigger.sense.mode !== 'appointment' && set.preps.some((p) => p.particle === 'ل');
   if (owner && genitive && bearer && roles.recipient.includes('G') && !roles.actor.length) {
     set.actor.push(owner);
     set.recipient.push(...after(scene, set.preps, 'ل', false));

@@ -1,6 +1,7 @@
 // Who did it, to whom: the roles of verbs; verbal nouns have theirs in noun-roles.ts.
 //   «شنّ حفتر هجوما على طرابلس» · «قُتل جندي على أيدي مسلحين» · «التقت موغيريني السراج»
 import type { Reference } from '../../../layers.ts';
+import { genderFits } from './agreement.ts';
 import { nounRoles } from './noun-roles.ts';
 import { wordsOf } from './phrases.ts';
 import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
@@ -27,6 +28,8 @@ function metByElided(scene: Scene, { at, subject, object, objectPronoun, anteced
   );
 }
 
+const GOING = /^(?:arrival|return|death|travel|displacement|escape)$/;
+
 function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
   const { verb: roles } = trigger.sense;
   if (roles.joint && metByElided(scene, frame)) {
@@ -35,7 +38,15 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
     frame.subjectPronoun = elided(scene, frame.at);
   }
   const set = empty(trigger, frame.preps);
-  const subject = subjectReference(scene, frame);
+  // «تصل المساعدات»: the thing behind such a verb is its subject, and no party
+  const thing =
+    !frame.subject &&
+    frame.object?.kind === 'thing' &&
+    // «يعود أدراجه» is no subject
+    !scene.tokens[frame.object.head]!.enclitic &&
+    GOING.test(trigger.sense.mode ?? '') &&
+    genderFits(scene, frame.object, scene.tokens[frame.at]!);
+  const subject = thing ? null : subjectReference(scene, frame);
   const object: Reference | null = party(frame.object) ? wordsOf(scene, frame.object) : frame.objectPronoun;
   // «وقعت معاهدة سلام مع الأردن»: both sides of the deal, whatever its noun
   const dealt = isDeal(trigger);

@@ -5,8 +5,9 @@ import type { EventStatus } from '../../../../model/event.ts';
 import { contains } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import type { RoleSet } from './role-set.ts';
-import { isClass, isComplementizer, isParticle, isRelative, isVerb, particleOf, type Scene } from './scene.ts';
+import { isClass, isRelative, isVerb, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
+import { agreed, cancelled, described, feared, intended, LIKELY, owed, purpose, SUPPOSED } from './unreal.ts';
 import type { Frames } from './verb-frames.ts';
 
 export function statusOf(
@@ -31,7 +32,8 @@ export function statusOf(
     trigger.first - verb < 7
   )
     return 'denied';
-  const known = presupposed(scene, trigger, roles);
+  if (cancelled(scene, trigger)) return 'denied';
+  const known = presupposed(scene, trigger, roles, told);
   if (feared(scene, trigger) || described(scene, trigger, LIKELY)) return 'hypothetical';
   if (told && cueIs(scene, told, 'absence')) return known && told.act !== 'REJECT' ? 'asserted' : 'denied';
   const from = frames.clauseOf(first).first;
@@ -47,59 +49,11 @@ export function statusOf(
   if (described(scene, trigger, SUPPOSED)) return 'alleged';
   if (!told) return 'asserted';
   // «رفض المسؤولون أي مفاوضات»
-  if (told.act === 'REJECT' && !known && !trigger.verb && opensContent(scene, trigger, told)) return 'denied';
+  const own = !known || /^(?:SUPPORT|AGREE|COOPERATE|CONSULT|AID)$/.test(trigger.sense.type);
+  if (told.act === 'REJECT' && own && !trigger.verb && opensContent(scene, trigger, told)) return 'denied';
   if (told.act === 'REQUEST') return known ? 'asserted' : 'hypothetical';
   if (known || performed(scene, trigger, told)) return 'asserted';
   return 'alleged';
-}
-
-/** «مخاوف من هجوم», «خطر الحرب», «تفادي التصعيد»: not told to have happened, even with the article. */
-function feared(scene: Scene, { first, verb }: Trigger): boolean {
-  if (verb) return false;
-  const before = scene.tokens[first - 1];
-  if (before?.sentence !== scene.tokens[first]!.sentence) return false;
-  const at = isParticle(before) ? first - 2 : first - 1;
-  return at >= 0 && !scene.partyAt[at] && isClass(scene, 'feared', at);
-}
-
-/** «الهجوم المحتمل», «هجوم كيميائي مفترض»: an adjective behind the noun, over another one. */
-function described(scene: Scene, { last, verb }: Trigger, kind: RegExp): boolean {
-  if (verb) return false;
-  for (let k = last; k < last + 3 && scene.tokens[k]?.pos === 'ADJ'; k++)
-    if (kind.test(scene.tokens[k]!.stem)) return true;
-  return false;
-}
-const LIKELY = /^(?:ال)?(?:محتمل|وشيك)ه?$/;
-const SUPPOSED = /^(?:ال)?(?:مزعوم|مفترض)ه?$/;
-
-/** «أعلن عزمه سحب القوات», «كشف عن خطة لزيارة»: a noun of intent between the verb, whatever its tense, and the event. */
-function intended(scene: Scene, { first, verb: own }: Trigger, verb: number | null): boolean {
-  if (own) return false;
-  for (let k = first - 1; k >= Math.max(0, first - 6); k--) {
-    const token = scene.tokens[k]!;
-    if (k === verb || token.sentence !== scene.tokens[first]!.sentence || token.pos === 'PUNCT' || isVerb(token))
-      return false;
-    if (!scene.partyAt[k] && isClass(scene, 'intent', k)) return true;
-  }
-  return false;
-}
-
-/** «وافق على زيارة», «اتفاق على خطة لسحب», «تعهد بأن يزور»: what is agreed on or promised lies ahead; a ceasefire agreed on is one. */
-function agreed(scene: Scene, { first, verb, sense }: Trigger): boolean {
-  const token = scene.tokens[first]!;
-  if (sense.mode === 'ceasefire' || sense.casualty || token.stem.startsWith('ال') || token.tense === 'past')
-    return false;
-  let led = token.proclitics.some((p) => 'بل'.includes(p));
-  for (let k = first - 1; k >= Math.max(0, first - 6); k--) {
-    const before = scene.tokens[k]!;
-    if (before.sentence !== token.sentence || before.pos === 'PUNCT' || isRelative(before)) return false;
-    if (scene.partyAt[k]) continue;
-    if (isClass(scene, 'agreed', k)) return led && !(verb && token.tense !== 'present');
-    const between = isParticle(before) || before.pos === 'DET' || before.pos === 'NUM' || isComplementizer(before);
-    if (!between && !isClass(scene, 'doing', k) && !isClass(scene, 'intent', k)) return false;
-    led ||= /^(?:علي|ب|ل|ان)$/.test(before.stem) || before.proclitics.some((p) => 'بل'.includes(p));
-  }
-  return false;
 }
 
 /** «لم», «لن», «لا» before the verb, «عدم» before the noun. */
@@ -124,7 +78,7 @@ function negated(scene: Scene, verb: number, trigger: number): boolean {
 }
 
 /** A noun that the words treat as known: with the article, a pronoun or a relative clause, in the singular of its case. */
-function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
+function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet, told: Statement | null): boolean {
   if (trigger.verb) return roles.governor !== null && inRelative(scene, trigger.first);
   const noun = scene.tokens[trigger.last - 1]!;
   const first = scene.tokens[trigger.first]!;
@@ -135,6 +89,13 @@ function presupposed(scene: Scene, trigger: Trigger, roles: RoleSet): boolean {
     isRelative(scene.tokens[k]),
   );
   if (relative !== undefined && scene.tokens[relative]!.sentence === noun.sentence) return true;
+  // «حصار قام به مسلحون», «هجوم شنته القوات»
+  const next = scene.tokens[trigger.last];
+  const back = next?.enclitic || /^(?:به|بها|فيه|فيها)$/.test(scene.tokens[trigger.last + 1]?.norm ?? '');
+  if (isVerb(next) && next!.tense === 'past' && !next!.proclitics.length && back) return true;
+  // «اتهم القوات بقصف المدينة»: claimed
+  if (told && scene.tokensIn(told.cue).some((k) => /^(?:اتهم|زعم|ادعي|اتهام)$/.test(scene.tokens[k]!.lemma)))
+    return false;
   return trigger.sense.type === 'ASSAULT' && !roles.light && (noun.enclitic !== null || roles.actor.length > 0);
 }
 const inRelative = (scene: Scene, i: number): boolean =>
@@ -199,27 +160,4 @@ function opensContent(scene: Scene, trigger: Trigger, told: Statement): boolean 
   const { start } = told.content[0]!;
   const token = scene.tokens[trigger.first]!;
   return token.start - start < 3 || contains({ start: start - 2, end: start + 14 }, token.core);
-}
-
-/** «لطرد داعش», «لقتال المتشددين»: what is to be reached, not what happened. */
-function purpose(scene: Scene, { first: i, last, sense }: Trigger): boolean {
-  const token = scene.tokens[i]!;
-  if (isVerb(token) || token.pos !== 'NOUN' || token.proclitics.at(-1) !== 'ل') return false;
-  // «توجه إلى المدينة للاجتماع بالقادة»
-  const meeting = sense.type === 'CONSULT' && /^(?:ب|مع)$/.test(particleOf(scene.tokens[last]) ?? '');
-  if (token.stem.startsWith('ال') && !meeting) return false;
-  // «تصدت لغارات», «خاضعين لحصار»: the word before takes ل
-  return !isClass(scene, 'future', i - 1) && !isClass(scene, 'taking-l', i - 1) && !scene.partyAt[i];
-}
-
-/** «قال إن على إيران سحب قواتها»: what someone has to do. */
-function owed(scene: Scene, { first, verb }: Trigger): boolean {
-  const party = scene.partyAt[first - 1];
-  if (verb || !party || party.first < 2) return false;
-  const on = scene.tokens[party.first - 1]!;
-  const before = scene.tokens[party.first - 2]!;
-  if (on.stem !== 'علي' || on.sentence !== scene.tokens[first]!.sentence) return false;
-  return (
-    on.proclitics.includes('و') || isComplementizer(before) || before.pos === 'PUNCT' || before.sentence !== on.sentence
-  );
 }

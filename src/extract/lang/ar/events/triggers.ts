@@ -121,10 +121,10 @@ function meets(scene: Scene, frames: Frames, need: Need, first: number, last: nu
     case 'A':
       return nextWords(scene, last, 4).some((i) => tokens[i]!.pos !== 'VERB' && matches(scene, i, need.word));
     case 'B':
-      // «الطائرة المسيرة», «الطائرة الإيرانية المسيرة»
+      // «الطائرة المسيرة», «الطائرة الإيرانية المسيرة», «قضت المحكمة أيضا بسجن»
       return (
         matches(scene, first - 1, need.word) ||
-        (tokens[first - 1]?.pos === 'ADJ' && matches(scene, first - 2, need.word))
+        (/^(?:ADJ|ADV)$/.test(tokens[first - 1]?.pos ?? '') && matches(scene, first - 2, need.word))
       );
     case 'P': {
       const led = nextWords(scene, last, 14, true).filter(

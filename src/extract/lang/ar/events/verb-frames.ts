@@ -99,7 +99,12 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
   // «أي شخص قتلته القوات»: the verb's pronoun is the noun before it
   const suffers =
     before && verb.enclitic && before.end === i && first?.kind === 'party' && isSubject(scene, first, verb);
-  if (suffers && !verb.proclitics.length) {
+  const told = before || antecedent ? null : pronounBefore(scene, i, clause);
+  if (told) {
+    // «قالت إسرائيل إنها أسقطت طائرة»: the phrase behind is the object
+    frame.subjectPronoun = told;
+    frame.object ??= first ?? null;
+  } else if (suffers && !verb.proclitics.length) {
     frame.subject = first;
     frame.object = before;
     frame.objectPronoun = null;
@@ -157,6 +162,20 @@ const isPerson = (scene: Scene, phrase: Phrase): boolean => {
   const party = scene.partyAt[phrase.head];
   return !!party && scene.kindOf.get(party.entity) === 'person';
 };
+
+/** «إنها أسقطت», «أنهم قد أطلقوا»: the pronoun of the conjunction right before an active verb that agrees with it. */
+function pronounBefore(scene: Scene, i: number, clause: Clause): Reference | null {
+  const verb = scene.tokens[i]!;
+  const opener = scene.tokens[clause.first - 1];
+  if (!opener || !isComplementizer(opener) || verb.voice === 'passive' || verb.enclitic || i > clause.first + 1)
+    return null;
+  if (i === clause.first + 1 && !/^(?:قد|لم|لا|لن)$/.test(scene.tokens[clause.first]!.stem)) return null;
+  const pronoun = pronounOf(scene, clause.first - 1) ?? glued(opener);
+  if (pronoun?.form !== 'pronoun' || pronoun.person === 1) return null;
+  // «إنه لا توجد», «إنه يجب»: a pronoun for nothing
+  if (/^(?:وجد|وجب|امكن|تم|جري|انبغي|بقي|كان|تعين|حدث|وقع)$/.test(verb.lemma)) return null;
+  return !pronoun.gender || !verb.gender || pronoun.gender === verb.gender ? pronoun : null;
+}
 
 /** No subject in sight: the pronoun of «إنه», the subject of the verb that governs «أن يزور», else the elided one. */
 function inherit(
