@@ -2,15 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../../src/viz/api-words.ts';
 import { clickNode } from './picture.ts';
-import { goTo, LANGS, openPage, settled, sharedStage, shot, WORDS } from './stage.ts';
+import { goTo, LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 
 describe.each(LANGS)('in %s', (lang) => {
   const t = WORDS[lang];
+  const look = sharedPage(stage, lang);
 
   it('lists what a statement holds and its sources, one after the other', async () => {
-    const { page, complaints } = await openPage(stage(), { lang, hash: 'V=1&sel=statement.s-d-harbour-ar-1' });
+    const { page, complaints } = await look('V=1&sel=statement.s-d-harbour-ar-1');
     const panel = page.getByRole('complementary');
     const card = panel.getByRole('article').first();
     await card.getByRole('button', { name: lang === 'ar' ? 'ليلى المنصوري' : 'Leila al-Mansouri' }).waitFor();
@@ -53,11 +54,10 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(await card.locator('.one-line').count()).toBe(lang === 'ar' ? 1 : 0);
     if (lang === 'ar') expect(await card.locator('.one-line').textContent()).toContain('طلب ← تركيا');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('opens an event of the picture: its status, who asserts it and who denies it', async () => {
-    const { page } = await openPage(stage(), { lang, hash: 'V=1&g=full' });
+    const { page } = await look('V=1&g=full');
     await clickNode(page, 'e-shelling');
     const panel = page.getByRole('complementary');
     await panel.getByText(STATUS_WORDS.asserted[lang], { exact: true }).waitFor();
@@ -66,11 +66,10 @@ describe.each(LANGS)('in %s', (lang) => {
     await panel.getByRole('heading', { name: `${t('role.denies')} · ${t('count.statements', { n: 1 })}` }).waitFor();
     await settled(page);
     await shot(page, `evidence-event-${lang}`);
-    await page.context().close();
   });
 
   it('reads the article at the proof, its parts apart in form and named for the ear', async () => {
-    const { page, complaints } = await openPage(stage(), { lang, hash: 'V=1&sel=actor.leila-mansouri' });
+    const { page, complaints } = await look('V=1&sel=actor.leila-mansouri');
     const panel = page.getByRole('complementary');
     const card = panel.getByRole('article').filter({ hasText: 'إغلاق الميناء عقاب جماعي' });
     await card.getByRole('button', { name: 'صحيفة الساحل' }).click();
@@ -120,6 +119,5 @@ describe.each(LANGS)('in %s', (lang) => {
     expect((await lines.boundingBox())!.x).toBeLessThan((await english.boundingBox())!.x + 60);
     await shot(page, `evidence-reader-english-${lang}`);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

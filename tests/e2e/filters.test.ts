@@ -9,7 +9,7 @@ import {
   TYPE_WORDS,
 } from '../../src/viz/api-words.ts';
 import { nodes } from './picture.ts';
-import { eventually, goTo, LANGS, openPage, settled, sharedStage, shot, WORDS } from './stage.ts';
+import { eventually, goTo, LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 /** One value of each facet, and of which records the count beside it speaks. */
@@ -27,12 +27,13 @@ const FACETS = [
 
 describe.each(LANGS)('in %s', (lang) => {
   const t = WORDS[lang];
+  const look = sharedPage(stage, lang);
 
   const countIn = (text: string, key: 'count.statements' | 'count.events') =>
     [...Array(30).keys()].find((n) => t(key, { n }) === text)!;
 
   it('counts what each choice leaves, shows it as a chip, and takes it back', async () => {
-    const { page, complaints } = await openPage(stage(), { lang });
+    const { page, complaints } = await look();
     const filters = page.getByRole('navigation', { name: t('filter.title') });
     const chip = (name: string) => page.getByRole('button', { name: t('filter.remove', { name }) });
     const totals = filters.locator('.totals');
@@ -65,11 +66,10 @@ describe.each(LANGS)('in %s', (lang) => {
     ];
     expect(box.x < count.x).toBe(lang === 'en');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('lets one choice change what the others count, and resets all', async () => {
-    const { page } = await openPage(stage(), { lang });
+    const { page } = await look();
     const filters = page.getByRole('navigation', { name: t('filter.title') });
     const totals = filters.locator('.totals');
     const acts = filters.getByRole('group', { name: t('filter.acts') });
@@ -100,6 +100,5 @@ describe.each(LANGS)('in %s', (lang) => {
       .getByRole('button', { name: t('filter.reset') })
       .click();
     await nothing.waitFor({ state: 'detached' });
-    await page.context().close();
   });
 });

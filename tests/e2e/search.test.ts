@@ -1,7 +1,7 @@
 // The palette finds everything by keyboard, in either script, spelled as one happens to spell it.
 import { describe, expect, it } from 'vitest';
 import { KIND_WORDS } from '../../src/viz/api-words.ts';
-import { LANGS, openPage, settled, sharedStage, shot, WORDS } from './stage.ts';
+import { LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 const LEILA = { en: 'Leila al-Mansouri', ar: 'ليلى المنصوري' };
@@ -22,9 +22,10 @@ const ASKED = [
 
 describe.each(LANGS)('in %s', (lang) => {
   const t = WORDS[lang];
+  const look = sharedPage(stage, lang);
 
   it('finds actors, places, statements, events and articles in both scripts', async () => {
-    const { page, complaints } = await openPage(stage(), { lang });
+    const { page, complaints } = await look();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog');
     const input = palette.locator('input');
@@ -51,11 +52,10 @@ describe.each(LANGS)('in %s', (lang) => {
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('needs no pointer: opens, walks, chooses, closes', async () => {
-    const { page } = await openPage(stage(), { lang });
+    const { page } = await look();
     const panel = page.getByRole('complementary');
     const palette = page.getByRole('dialog');
     await page.keyboard.press('/');
@@ -77,6 +77,5 @@ describe.each(LANGS)('in %s', (lang) => {
     await settled(page);
     await page.keyboard.press('Escape');
     await panel.getByRole('heading', { name: LEILA[lang] }).waitFor();
-    await page.context().close();
   });
 });

@@ -112,6 +112,20 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 /** Tries until the page has caught up, on a slow machine too. */
 export const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000, interval: 60 });
 
+/** One page for the tests of a language that leave it as they found it: a function that brings it to a view. */
+export function sharedPage(stage: () => Stage, lang: Lang): (hash?: string) => Promise<Opened> {
+  let opened: Opened | undefined;
+  afterAll(() => opened?.page.context().close());
+  return async (hash = 'V=1') => {
+    if (opened) {
+      // By way of the start, so that what is open closes.
+      await goTo(opened.page, 'V=1');
+      if (hash !== 'V=1') await goTo(opened.page, hash);
+    } else opened = await openPage(stage(), { lang, hash });
+    return opened;
+  };
+}
+
 /** Waits until labels are placed and fonts drawn. */
 export const settled = (page: Page) => page.waitForTimeout(350);
 

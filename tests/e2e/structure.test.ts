@@ -1,16 +1,17 @@
 // How actors hang together: chains with their proofs, neighbours in common, communities and measures, nodes chosen by a line around them.
 import { describe, expect, it } from 'vitest';
 import { clickNode, nodeOf, nodes, pointOf } from './picture.ts';
-import { eventually, goTo, LANGS, openPage, settled, sharedStage, shot, WORDS } from './stage.ts';
+import { eventually, goTo, LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 const STRIKE = ['education-ministry', 'hassan-bakri', 'salma-ben-ashour', 'teachers-union'];
 
 describe.each(LANGS)('in %s', (lang) => {
   const t = WORDS[lang];
+  const look = sharedPage(stage, lang);
 
   it('draws the shortest chains between two actors with the proof of every link, and says where none is', async () => {
-    const { page, complaints } = await openPage(stage(), { lang });
+    const { page, complaints } = await look();
     const panel = page.getByRole('complementary');
     await clickNode(page, 'turkey');
     await panel.getByRole('button', { name: t('panel.path') }).click();
@@ -49,11 +50,10 @@ describe.each(LANGS)('in %s', (lang) => {
     const common = panel.locator('h3', { hasText: t('panel.common') }).locator('+ *');
     await common.getByRole('button', { name: lang === 'ar' ? 'تركيا' : 'Turkey' }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('colours communities, sizes by a measure, names both in the legend, and keeps nodes apart', async () => {
-    const { page } = await openPage(stage(), { lang });
+    const { page } = await look();
     const colour = (id: string) => nodeOf(page, id, 'color');
     expect(await colour('teachers-union')).toBe(await colour('eastern-forces'));
     await page.getByRole('combobox', { name: t('view.colour') }).selectOption('community');
@@ -84,11 +84,10 @@ describe.each(LANGS)('in %s', (lang) => {
         x + r > controls.x && x - r < controls.x + controls.width && y - r < controls.y + controls.height,
     );
     expect(under).toEqual([]);
-    await page.context().close();
   });
 
   it('chooses nodes by a line drawn around them: keeps, pins, hides, and shows them again', async () => {
-    const { page, complaints } = await openPage(stage(), { lang });
+    const { page, complaints } = await look();
     const around = async () => {
       await page.getByRole('button', { name: t('view.lasso') }).click();
       const points = await Promise.all(STRIKE.map((id) => pointOf(page, id)));
@@ -118,6 +117,5 @@ describe.each(LANGS)('in %s', (lang) => {
     await page.keyboard.press('Control+z');
     await eventually(async () => expect(await nodes(page)).toContain('teachers-union'));
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { STANCE_WORDS } from '../../src/viz/api-words.ts';
-import { eventually, goTo, LANGS, openPage, settled, sharedStage, shot, WORDS } from './stage.ts';
+import { eventually, goTo, LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 const spanOf = (page: Page) => {
@@ -12,11 +12,12 @@ const spanOf = (page: Page) => {
 
 describe.each(LANGS)('in %s', (lang) => {
   const t = WORDS[lang];
+  const look = sharedPage(stage, lang);
   // Time runs with the script: later is to the right in English, to the left in Arabic.
   const [later, earlier] = lang === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
 
   it('narrows the span by keyboard and by hand', async () => {
-    const { page, complaints } = await openPage(stage(), { lang });
+    const { page, complaints } = await look();
     const time = page.getByRole('region', { name: t('time.title') });
     const [from, to] = [time.getByRole('slider', { name: t('time.from') }), time.getByRole('slider', { name: t('time.to') })]; // biome-ignore format: one pair
     await from.focus();
@@ -48,11 +49,10 @@ describe.each(LANGS)('in %s', (lang) => {
     await settled(page);
     await shot(page, `time-${lang}`);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('tells what was said from what was published, keeps the undated apart, and plays', async () => {
-    const { page } = await openPage(stage(), { lang });
+    const { page } = await look();
     const time = page.getByRole('region', { name: t('time.title') });
     const filters = page.getByRole('navigation', { name: t('filter.title') });
     const totals = (statements: number, events: number) =>
@@ -76,11 +76,10 @@ describe.each(LANGS)('in %s', (lang) => {
     const stopped = spanOf(page);
     await page.waitForTimeout(900);
     expect(spanOf(page)).toEqual(stopped);
-    await page.context().close();
   });
 
   it('shows stance between two actors through time; a mark opens its statement', async () => {
-    const { page } = await openPage(stage(), { lang, hash: 'V=1&sel=pair.leila-mansouri~eastern-forces' });
+    const { page } = await look('V=1&sel=pair.leila-mansouri~eastern-forces');
     const panel = page.getByRole('complementary');
     const chart = panel.getByRole('figure', { name: t('panel.stanceOverTime') }).first();
     const marks = (stance: 'support' | 'oppose', month: string) =>
@@ -99,6 +98,5 @@ describe.each(LANGS)('in %s', (lang) => {
     await panel.getByRole('article').first().getByText('ممكن').first().waitFor();
     await goTo(page, 'V=1&sel=pair.turkey~teachers-union');
     await eventually(async () => expect(await panel.getByRole('figure').count()).toBe(0));
-    await page.context().close();
   });
 });

@@ -106,6 +106,9 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
   let over = false;
   let focus: Focus = { selected: null, near: null, nearEdges: null };
   let shown = new Map<string, Side>();
+  /** Where the last fit of the whole picture put the camera. */
+  let fitted: CameraState | null = null;
+  let flying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resizing: ReturnType<typeof setTimeout> | undefined;
 
@@ -228,8 +231,25 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
       const room = { x: spanX * (1 - (2 * keep.x) / width), y: spanY * (1 - (2 * keep.y) / height) };
       const ratio = Math.max(0.12, (x2 - x1) / room.x, (y2 - y1) / room.y);
       const state = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, ratio: Math.min(1.6, ratio) };
+      if (!ids) fitted = state;
       if (duration === 0) camera.setState(state);
-      else await camera.animate(state, { duration });
+      else {
+        flying = true;
+        await camera.animate(state, { duration });
+        flying = false;
+      }
+    },
+    /** Fits again where nodes came that lie outside, if nobody has moved the camera since the last fit. */
+    refit() {
+      const moved = (['x', 'y', 'ratio'] as const).some((k) => Math.abs(camera[k] - (fitted?.[k] ?? 0)) > 1e-6);
+      if (over || !fitted || (moved && !flying)) return;
+      const { width, height } = sigma.getDimensions();
+      const outside = graph.someNode((id) => {
+        const data = sigma.getNodeDisplayData(id);
+        const at = data && sigma.framedGraphToViewport(data);
+        return at !== undefined && (at.x < 0 || at.y < 0 || at.x > width || at.y > height);
+      });
+      if (outside) void this.fit();
     },
     labelsShown: () => [...shown.keys()],
     labelSide: (id: string): Side => shown.get(id) ?? SIDES[dir][0]!,

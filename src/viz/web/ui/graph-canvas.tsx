@@ -139,13 +139,14 @@ export function GraphCanvas() {
     return () => cancelAnimationFrame(timer);
   }, [graph, set]);
 
-  // The frame follows what is asked for, not every filter: a new scope, grain or graph moves the camera, nothing else.
+  // The frame follows what is asked for, not every filter: a new scope, grain or graph moves the camera, and what a filter brings back outside it.
   const frame = `${view.scope} ${view.focus} ${view.grain} ${view.most} ${index.slice.version} ${view.scope === 'path' ? scene.nodes.length : ''}`;
   const framed = useRef('');
   useEffect(() => {
     if (!graph || scene.nodes.length === 0) return;
     const first = framed.current === '';
     if (framed.current !== frame) graph.fit(undefined, first ? 0 : 400);
+    else graph.refit();
     framed.current = frame;
   }, [graph, frame, scene]);
 
