@@ -9,6 +9,8 @@ import type { SpanIndex } from './span-index.ts';
 const MAX_MENTIONS = 40;
 const MAX_HOLDERS = 12;
 const MAX_SENTENCES = 12;
+/** Tokens of a sentence before its main subject. */
+const MAX_TOKENS = 40;
 
 /** What a pronoun tells of its party; `animate` only where the language tells persons from things (he, it). */
 export type Pronoun = Agreement & { animate?: boolean };
@@ -42,9 +44,10 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
   }
   /** No verb but its own stands before it in its sentence: «اعتذرت الوزارة عما حدث وقالت». */
   function isMain({ from }: { from: number }): boolean {
+    const { first } = doc.sentences[sentenceOf(from)]!;
     let verbs = 0;
-    for (let i = doc.sentences[sentenceOf(from)]!.first; i < doc.tokens.length && doc.tokens[i]!.end <= from; i++)
-      if (doc.tokens[i]!.pos === 'VERB' && ++verbs > 1) return false;
+    for (let i = first; i < doc.tokens.length && doc.tokens[i]!.end <= from; i++)
+      if (i - first > MAX_TOKENS || (doc.tokens[i]!.pos === 'VERB' && ++verbs > 1)) return false;
     return true;
   }
   function tokenBefore(offset: number) {

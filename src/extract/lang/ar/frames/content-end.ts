@@ -130,7 +130,7 @@ const CLAUSE = 14;
 function isAside(view: Words, at: number): boolean {
   const word = view.words[at]!;
   if (!/^و(?:هو|هي)$/.test(word.norm) || /[(["“«]/.test(view.words[at + 1]?.gap ?? '')) return false;
-  for (let i = at + 1; view.words[i]?.sentence === word.sentence; i++)
+  for (let i = at + 1; i < at + 40 && view.words[i]?.sentence === word.sentence; i++)
     if (/[،؛]/.test(view.words[i]!.gap)) return false;
   return true;
 }
