@@ -7,7 +7,7 @@ import { Act, EventType } from '../model/plover.ts';
 import { Medium, Mode, Reports, Stance } from '../model/statement.ts';
 
 const Position = { x: z.number(), y: z.number() };
-const NamesOut = { ar: z.nullable(z.string()), en: z.nullable(z.string()) };
+export const NamesOut = { ar: z.nullable(z.string()), en: z.nullable(z.string()) };
 
 export const ActorItem = z.object({
   id: z.string(),
@@ -195,45 +195,6 @@ export const ExportRequest = z.object({
     .check(z.minLength(1), z.maxLength(20_000), z.describe('ids of the nodes to export, with the edges between them')),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
-
-export const JudgementIn = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.enum(['same', 'not-same']),
-    a: z.string().check(z.minLength(1)),
-    b: z.string().check(z.minLength(1)),
-    note: z.optional(z.string().check(z.maxLength(2000))),
-  }),
-  z.object({
-    kind: z.literal('wrong'),
-    record: z.string().check(z.minLength(1)),
-    note: z.optional(z.string().check(z.maxLength(2000))),
-  }),
-  z.object({ kind: z.literal('undo'), of: z.string().check(z.minLength(1)) }),
-]);
-export type JudgementIn = z.infer<typeof JudgementIn>;
-export const Judged = z.object({
-  id: z.string().check(z.describe('name of the judgement, by which it can be taken back')),
-});
-export const JudgementOut = z.object({
-  id: z.string(),
-  judgement: JudgementIn,
-  at: z.nullable(z.string()),
-  undone: z.boolean(),
-});
-export type JudgementOut = z.infer<typeof JudgementOut>;
-export const JudgementList = z.object({
-  judgements: z.array(JudgementOut),
-  names: z
-    .record(z.string(), z.object(NamesOut))
-    .check(z.describe('what the judged are called, those too that a judgement took out of the graph')),
-  writable: z.boolean(),
-});
-export type JudgementList = z.infer<typeof JudgementList>;
-
-export const Suggestion = z.object({ a: ActorItem, b: ActorItem, reason: z.string(), score: z.number() });
-export type Suggestion = z.infer<typeof Suggestion>;
-export const SuggestionList = z.object({ suggestions: z.array(Suggestion) });
-export type SuggestionList = z.infer<typeof SuggestionList>;
 
 export const Meta = z.object({
   name: z.literal('qala'),

@@ -2,7 +2,7 @@
 // An averaged perceptron with feature dropout. With a corpus of news it tags that first and counts how each word was taken
 // (self-training, one round); the counts become a feature, or are taken over from an earlier model. The last 10 % of the sentences are held out unless --full.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { gazetteer } from '../../src/extract/lang/ar/names/gazetteer.ts';
 import {
   LABELLED,
@@ -24,6 +24,7 @@ import {
 } from '../../src/extract/lang/ar/names/name-tagger.ts';
 import { nameText, nameTools } from '../../src/extract/lang/ar/names/name-words.ts';
 import { loadKnowledge, loadLanguage, readBinary, readData } from '../../src/extract/resources.ts';
+import { packNames } from './pack-names.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string) => args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -219,21 +220,6 @@ function selfTag(model: NameModel, file: string): Map<number, number> {
   return classes;
 }
 
-function pack(weights: Int8Array, classes: ReadonlyMap<number, number>): Uint8Array {
-  const sorted = [...classes].sort(([a], [b]) => a - b);
-  const bytes: number[] = [];
-  let last = 0;
-  for (const [key] of sorted) {
-    let gap = key - last;
-    last = key;
-    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
-    bytes.push(gap);
-  }
-  for (const [, code] of sorted) bytes.push(code);
-  const head = Buffer.from(`${JSON.stringify({ bits: BITS, words: sorted.length })}\n`);
-  return gzipSync(Buffer.concat([head, Buffer.from(weights.buffer), Uint8Array.from(bytes)]), { level: 9 });
-}
-
 const full = args.includes('--full');
 const none: Auto = () => 0;
 const part = (samples: Sample[]) => (full ? samples : samples.slice(0, cut));
@@ -248,6 +234,6 @@ const first = earlier ? unpackNames(readFileSync(earlier)) : trained(new Map(), 
 const classes = corpus ? selfTag(first, corpus) : first.classes;
 const model = corpus || earlier ? trained(classes, autoLexicon(classes)) : first;
 const out = option('out') ?? 'data/ar/names.bin';
-const bytes = pack(model.weights, classes);
+const bytes = packNames(model.weights, classes, BITS);
 writeFileSync(out, bytes);
 console.log(out, bytes.length, 'bytes');

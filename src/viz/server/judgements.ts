@@ -1,6 +1,6 @@
 // Human judgements on top of the records: merges and removals show at once, before the next build makes them part of the graph.
 import { type JudgementEntry, withUndone } from '../../graph/judgements.ts';
-import type { JudgementOut } from '../api.ts';
+import type { JudgementOut } from '../api-review.ts';
 import { indexRecords, type Records } from './records.ts';
 
 /** Each judgement that is not itself an undo, oldest first, with whether it was taken back. */

@@ -1,6 +1,6 @@
 // Routes by which a person corrects the graph.
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { JudgementList, JudgementOut } from '../api.ts';
+import type { JudgementList, JudgementOut } from '../api-review.ts';
 import { judged } from './judgements.ts';
 import { problem } from './problem.ts';
 import type { Records } from './records.ts';

@@ -4,9 +4,6 @@ import {
   ActorDetail,
   ArticleDetail,
   ExportRequest,
-  Judged,
-  JudgementIn,
-  JudgementList,
   Meta,
   PathResult,
   Problem,
@@ -15,8 +12,8 @@ import {
   RecordPage,
   SearchResult,
   Slice,
-  SuggestionList,
 } from '../api.ts';
+import { Judged, JudgementIn, JudgementList, SuggestionList } from '../api-review.ts';
 
 /** The contract is written with zod's small build, for the page's sake: here it is checked by it as it is, and documented by its JSON Schema. */
 function known<T extends z.core.$ZodType>(contract: T) {

@@ -1,7 +1,8 @@
 // Pairs of actors that may be one: same kind, and names whose consonant skeletons agree. Blocking by skeleton keeps it linear.
 
 import { type JudgementEntry, withUndone } from '../../graph/judgements.ts';
-import type { ActorItem, Suggestion } from '../api.ts';
+import type { ActorItem } from '../api.ts';
+import type { Suggestion } from '../api-review.ts';
 import { skeleton, words } from './fold.ts';
 import type { Records } from './records.ts';
 

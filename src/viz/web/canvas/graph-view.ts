@@ -5,6 +5,7 @@ import { BatchedSigma } from './batched-sigma.ts';
 import { type Box, type LabelCandidate, placeLabels, type Side } from './declutter.ts';
 import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
 import { oneOrTwoFingers } from './fingers.ts';
+import { kept } from './kept-room.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { EDGE_STATE, FONT, NODE_STATE, PRIMITIVES, stylesFor } from './style.ts';
 
@@ -38,8 +39,6 @@ const SETTLE_MS = 60;
 /** From here on nodes grow no more when one comes nearer. */
 const CLOSE = 0.4;
 const USUAL_AREA = 780 * 650;
-/** Room at each edge for names and the size of nodes: a share of the picture, and pixels beyond what covers it. */
-const MARGIN = { x: 0.07, y: 0.055, beyond: 16 };
 const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
   ltr: ['right', 'left', 'below', 'above'],
   rtl: ['left', 'right', 'below', 'above'],
@@ -48,19 +47,6 @@ const SIDES: Record<'ltr' | 'rtl', readonly Side[]> = {
 /** Fonts must be there before the first glyph is drawn: Sigma keeps what it drew. */
 export const fontsReady = (): Promise<unknown> =>
   Promise.all([`500 13px ${FONT}`, '500 13px "Inter Variable"'].map((font) => document.fonts.load(font, 'قال Qala')));
-
-/** Pixels to keep free at the sides, above and below, for groups of things that lie over an edge. */
-function kept(groups: Box[][], width: number, height: number): { x: number; y: number } {
-  const keep = { x: MARGIN.x * width, y: MARGIN.y * height };
-  for (const boxes of groups) {
-    if (boxes.length === 0) continue;
-    const [x1, y1] = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1]))];
-    const [x2, y2] = [Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
-    if (y2 - y1 > x2 - x1) keep.x = Math.max(keep.x, Math.min(x2, width - x1) + MARGIN.beyond);
-    else keep.y = Math.max(keep.y, Math.min(y2, height - y1) + MARGIN.beyond);
-  }
-  return { x: Math.min(keep.x, width / 4), y: Math.min(keep.y, height / 4) };
-}
 
 export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr' | 'rtl', events: GraphEvents) {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();

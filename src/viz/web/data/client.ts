@@ -4,9 +4,6 @@ import {
   ActorDetail,
   ArticleDetail,
   type ExportRequest,
-  Judged,
-  type JudgementIn,
-  JudgementList,
   Meta,
   PathResult,
   Problem,
@@ -14,8 +11,8 @@ import {
   RecordPage,
   SearchResult,
   Slice,
-  SuggestionList,
 } from '../../api.ts';
+import { Judged, type JudgementIn, JudgementList, SuggestionList } from '../../api-review.ts';
 
 /** The server said no, and why. */
 export class ProblemError extends Error {

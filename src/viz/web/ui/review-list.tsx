@@ -1,7 +1,8 @@
 // Correcting the graph: likely doubles side by side with their evidence, and all judgements with their way back.
 
 import { useQuery } from '@tanstack/react-query';
-import type { ActorItem, JudgementOut } from '../../api.ts';
+import type { ActorItem } from '../../api.ts';
+import type { JudgementOut } from '../../api-review.ts';
 import { fetchSuggestions } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { Entity, Words } from './names.tsx';

@@ -1,7 +1,7 @@
 // Sends a judgement, reloads what it changes, and makes it a step that undo takes back.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { JudgementIn } from '../../api.ts';
+import type { JudgementIn } from '../../api-review.ts';
 import { fetchJudgements, judge as send } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 
