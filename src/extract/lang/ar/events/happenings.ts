@@ -152,15 +152,10 @@ function evidenceSpan(scene: Scene, frames: Frames, trigger: Trigger, roles: Rol
 }
 
 /** «خطف هدفا», «انتفاضة يوفنتوس»: reports of matches are told in the words of war, and hold nothing of the kind. */
-function isSport(scene: Scene): boolean {
-  const words = new Set<string>();
-  let count = 0;
-  scene.tokens.forEach(({ stem }, i) => {
-    if (!isClass(scene, 'sporting', i)) return;
-    words.add(bare(stem));
-    count++;
-  });
-  return words.size >= SPORT_WORDS && count > SPORT_SHARE * scene.tokens.length;
+function isSport({ tokens, lexicon }: Scene): boolean {
+  const sporting = lexicon.classes.get('sporting')!;
+  const words = tokens.map(({ stem }) => bare(stem)).filter((stem) => sporting.has(stem));
+  return words.length > SPORT_SHARE * tokens.length && new Set(words).size >= SPORT_WORDS;
 }
 const SPORT_WORDS = 6;
 const SPORT_SHARE = 0.03;
