@@ -1,6 +1,7 @@
-// Words that must not be cut, from counts in untagged news → data/ar/whole-words.tsv:
+// Words that must not be cut, from counts in untagged news and from known names → data/ar/whole-words.tsv:
 //   npx tsx training/ar/whole-words.ts ARTICLES.ndjson.gz > data/ar/whole-words.tsv
 // «لقطات» begins with a letter that may be a particle, but «قطات» is no word while «اللقطات» is; «أنجلينا» ends in a pronoun, but nothing is left without it.
+import { readFileSync } from 'node:fs';
 import { ARABIC, scan } from '../../src/extract/lang/ar/text/scan.ts';
 import { lighten } from '../../src/extract/lang/ar/text/spelling.ts';
 import { readText } from './corpora.ts';
@@ -55,10 +56,34 @@ function endsWhole(word: string, n: number): boolean {
   return n >= MIN_COUNT && sum(evidence) === 0;
 }
 
+const ARAB = new Set('LY TN EG DZ MA SD SY IQ YE JO LB PS SA AE QA KW BH OM MR SO DJ'.split(' '));
+/** Words of known persons' and Arab places' names, which news may hardly have: «سبها», «بسكرة». */
+function knownNames(): Set<string> {
+  const file = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8').split('\n');
+  const places = file('places.tsv').flatMap((line) => {
+    const [, ar, , aliases, country] = line.split('\t');
+    if (!ARAB.has(country ?? '')) return [];
+    return [ar ?? '', ...(aliases ?? '').split('|')].filter((name) => !name.includes(' '));
+  });
+  const persons = file('actors.jsonl')
+    .filter((line) => line.includes('"kind":"person"'))
+    .flatMap((line) => [JSON.parse(line)])
+    .flatMap(({ ar, aliases = [] }: { ar: string; aliases?: string[] }) => [ar, ...aliases])
+    .flatMap((name) => name.split(' '));
+  return new Set([...places, ...persons].filter((word) => /^(?!ال)[\u0621-\u064a]{4,}$/.test(word)).map(lighten));
+}
+const isOwn = (word: string, rest: string): boolean => rest.length > 1 && sum([rest, `ال${rest}`]) <= count(word);
+const names = knownNames();
+for (const name of names) counts.set(name, count(name));
+
 console.log(
   '# Words whose first (s) or last (e) letters are no particle or pronoun although they look like one. From word counts in news; see training/ar/whole-words.ts.',
 );
 for (const [word, n] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const marks = `${startsWhole(word, n) ? 's' : ''}${endsWhole(word, n) ? 'e' : ''}`;
+  const ending = names.has(word) ? /(?:ها|نا|ني|ه)$/.exec(word)?.[0] : undefined;
+  const start = startsWhole(word, n) || (names.has(word) && /^[وفبلكس]/.test(word) && isOwn(word, word.slice(1)));
+  const end =
+    endsWhole(word, n) || (ending !== undefined && (ending === 'ها' || isOwn(word, word.slice(0, -ending.length))));
+  const marks = `${start ? 's' : ''}${end ? 'e' : ''}`;
   if (marks) console.log(`${word}\t${marks}`);
 }

@@ -176,7 +176,8 @@ function spellingLinks(
       if (!isSure && !context(a, b)) continue;
     } else if (!isBest(score, best.get(`${a.key} ${rule}`)!, best.get(`${b.key} ${rule}`)!)) continue;
     // «الحزب الشيوعي» and «الحزب الشيعي» are one letter apart: bodies need company in common.
-    else if (rule === 'spelling' && (score < SURE_SPELLING || a.kind !== 'person') && !context(a, b)) continue;
+    else if (rule === 'spelling' && !decision.habit && (score < SURE_SPELLING || a.kind !== 'person') && !context(a, b))
+      continue;
     // «يونغ» and "The Wing", «سايت» and "The City": so short a name of a body sounds like many.
     else if (rule === 'transliteration' && a.kind !== 'person' && score < SURE_SPELLING && !context(a, b)) continue;
     links.push({ a: a.ids.find(isKnown) ?? a.ids[0]!, b: b.ids.find(isKnown) ?? b.ids[0]!, rule, score });

@@ -9,6 +9,8 @@ export interface Decision {
   rule: 'same-name' | 'word-order' | 'longer-form' | 'spelling' | 'transliteration';
   /** 0–1. */
   score: number;
+  /** The words differ by habits of writing alone: «إنستغرام», «إنستاغرام». */
+  habit?: boolean;
 }
 
 const SAME_WORD = 0.86;
@@ -21,6 +23,8 @@ export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | 
   const [short, long] = [shorter.tokens, longer.tokens];
   if (short.length === long.length && short.every((token, i) => token === long[i]))
     return { rule: 'same-name', score: 0.98 };
+  if (short.length === long.length && short.every((token, i) => isHabit(token, long[i]!)))
+    return { rule: 'spelling', score: HABIT, habit: true };
   const used = new Set<number>();
   const scores: number[] = [];
   let inOrder = true;
@@ -51,6 +55,22 @@ export function decideForms(a: Form, b: Form, judge: StrengthJudge): Decision | 
   if (exact === scores.length) return { rule: 'word-order', score: 0.9 };
   return exact >= 1 ? { rule: 'spelling', score: rounded(mean) } : null;
 }
+
+/** Two words that are written either way for one sound: a doubled vowel («دانييل», «دانيل»), -ng («كانغ», «كانج»), a vowel more in a long word. */
+function isHabit(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!isArabic(a) || !isArabic(b)) return false;
+  const even = (word: string) => word.replace(/([يو])\1/g, '$1').replace(/نج$/, 'نغ');
+  if (even(a) === even(b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < LONG || long.length !== short.length + 1 || /^(?:عبد|ابو)/.test(short)) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return 'اوي'.includes(long[i]!) && i > 0 && i < short.length && short.slice(i) === long.slice(i + 1);
+}
+/** In shorter words a vowel letter more often makes another name: «جبوري», «جبري». */
+const LONG = 7;
+const HABIT = 0.96;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
@@ -92,13 +112,18 @@ export function mayBeSpelling(name: Form, names: Iterable<Form>): boolean {
 /** 0 for equal words, 1 for words without a letter in common. */
 export const unlikeness = (a: string, b: string): number => editDistance(a, b) / Math.max(a.length, b.length);
 
-/** Levenshtein 1966. */
+/** Levenshtein 1966, two swapped letters as one slip (Damerau 1964). */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+    }
+    before = row;
     row = next;
   }
   return row[b.length]!;

@@ -96,7 +96,7 @@ function constructCore(text: ChainText, i: number): number {
     // «جهاز مكافحة الهجرة غير الشرعية»
     const not =
       word.stem === 'غير' && j + 1 < text.end && words[j + 1]!.definite && /^(ADJ|NOUN)$/.test(words[j + 1]!.pos);
-    if (not && plain(word) && plain(words[j + 1]!)) {
+    if (not && plain(word) && plain(words[j + 1]!) && !/^حكومي/.test(words[j + 1]!.bare)) {
       j += 2;
       continue;
     }

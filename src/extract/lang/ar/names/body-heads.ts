@@ -27,7 +27,7 @@ export function isGeneral({ words, known }: ChainText, i: number, core: number):
   const head = words[i]!.bare;
   if (/^(قوه|حلف|تجمع)$/.test(head) && words[i]!.definite && core === i + 2)
     return /^(عسكري|شعبي|اهلي)ه?$/.test(next.bare);
-  if (head === 'جبهه') return /^(قتال|حرب|معركه|عمل)$/.test(next.bare);
+  if (head === 'جبهه') return /^(قتال|حرب|معركه|عمل|فقر|فساد|بطاله)$/.test(next.bare);
   if (head === 'قوه')
     return (
       !words[i]!.definite &&

@@ -4,7 +4,7 @@ import type { Chain } from './chain-text.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
-import { ANY_ORG, INSTITUTIONAL, SOURCE, TITLE } from './name-lexicon.ts';
+import { ANY_ORG, FIELD, INSTITUTIONAL, SOURCE, TITLE } from './name-lexicon.ts';
 
 /** A chain becomes a name: known, unknown, or weak («السفارة»). */
 export function bodyName(layer: NameLayer, chain: Chain, make: MakeName): FoundName | null {
@@ -71,7 +71,7 @@ export function weakBody(layer: NameLayer, i: number, match: Match, make: MakeNa
     [words[i - 1], words[i - 2]].some((word) => word && word.bits & (TITLE | SOURCE | ANY_ORG) && !word.definite) ||
     (words[i - 1]?.bits ?? 0) & SOURCE;
   if (!words[i]!.definite && words[i]!.pos !== 'PROPN') return null;
-  const sure = near && match.entries.length === 1 && !(words[i]!.bits & (ANY_ORG | INSTITUTIONAL));
+  const sure = near && match.entries.length === 1 && !(words[i]!.bits & (ANY_ORG | INSTITUTIONAL | FIELD));
   return {
     name: make(i, i + match.length, {
       kind: 'organization',

@@ -5,7 +5,8 @@ import { bodyName, isChannel, weakBody } from './body-names.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
-import { CHANNEL, PLACE, STOP } from './name-lexicon.ts';
+import { CHANNEL, GIVEN, PLACE, STOP } from './name-lexicon.ts';
+import { nicknames } from './nicknames.ts';
 import { personName, taggedName } from './person-names.ts';
 import { choosePlaces } from './place-choice.ts';
 import { type Role, state } from './state-names.ts';
@@ -59,9 +60,14 @@ export function collectNames(layer: NameLayer, text: string): FoundName[] {
       }
     }
   }
+  clubs(layer, names);
   surnamesAmong(layer, names);
-  const sorted = sortNames([...names, ...surnames(layer, names, make)]);
+  const called = nicknames(layer, names, make);
+  const nicks = called.map(([nickname]) => nickname);
+  const all = [...new Set([...names, ...nicks])];
+  const sorted = sortNames([...all, ...surnames(layer, all, nicks, make)]);
   equalNames(layer, sorted);
+  for (const [nickname, name] of called) nickname.equals = [sorted.indexOf(name)];
   return sorted;
 }
 
@@ -83,6 +89,17 @@ function holdsPerson(layer: NameLayer, name: FoundName): boolean {
   for (let j = name.from + 1; j < name.to; j++)
     if (layer.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak)) return true;
   return false;
+}
+
+/** «أتلتيكو مدريد»: no given name before a city, so a club and no person. */
+function clubs(layer: NameLayer, names: FoundName[]): void {
+  for (const name of names) {
+    if (name.kind !== 'person' || name.known.length > 0 || name.to - name.from !== 2) continue;
+    const city = layer.known[name.to - 1]?.entries;
+    if (!city?.every((entry) => entry.kind === 'place' && !entry.minor) || layer.words[name.from]!.bits & GIVEN)
+      continue;
+    if (layer.titles[name.from - 1]?.last !== name.from) Object.assign(name, { kind: 'organization' });
+  }
 }
 
 /** A lone word that the tagger took for a body or place is a person where it is a person's surname in this article. */

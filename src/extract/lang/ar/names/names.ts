@@ -50,9 +50,11 @@ function nameLayer(doc: Segmented, tools: NameTools, model: NameModel): NameLaye
   const ends = new Int32Array(n);
   for (const { first, last } of sentences) ends.fill(last, first, last);
   const labels = tagNames(text, sentences, tools.gazetteer, model);
-  const known: (Match | null)[] = words.map((word, i) =>
-    word.letters && !word.token.enclitic ? supported(tools.gazetteer.match(keys, i, ends[i]!), words, i, labels) : null,
+  const matches = words.map((word, i) =>
+    word.letters && !word.token.enclitic ? tools.gazetteer.match(keys, i, ends[i]!) : null,
   );
+  const known = matches.map((match, i) => supported(match, words, i, labels));
+  smallTowns(matches, known, words);
   const runs = nameRuns(words, labels, sentences);
   const tagged = new Int32Array(n);
   const persons = new Int32Array(n);
@@ -87,4 +89,15 @@ function supported(match: Match | null, words: readonly NameWord[], i: number, l
   if (label !== 'O') return speaks && match.entries.some((entry) => entry.capitalOf) ? match : null;
   if (match.entries[0]!.minor) return word.pos === 'PROPN' && before?.pos === 'ADP' ? match : null;
   return word.pos === 'PROPN' || (!word.definite && word.bits === 0) ? match : null;
+}
+
+/** A small town that is sure at one place of the article is one wherever it stands after a preposition: «مدينة منبج … من منبج». */
+function smallTowns(matches: readonly (Match | null)[], known: (Match | null)[], words: readonly NameWord[]): void {
+  const sure = new Set<string>();
+  for (const match of known) if (match?.entries[0]?.minor) sure.add(match.entries[0].id);
+  if (sure.size === 0) return;
+  matches.forEach((match, i) => {
+    if (!match || known[i] || match.length > 1 || !sure.has(match.entries[0]!.id)) return;
+    if (words[i]!.prep === 'ب' || words[i - 1]?.pos === 'ADP') known[i] = match;
+  });
 }

@@ -48,7 +48,8 @@ export function isNoName(words: readonly NameWord[], first: number, last: number
   if (last - first > 1)
     return !nisba && words.slice(first, last).some(({ definite, stem }) => definite || /[ها]$/.test(stem));
   if (head.prep === 'ب' || (!head.definite && head.stem.endsWith('ه'))) return true;
-  return !head.definite && /^.{2,4}(ون|ين|ان)$/.test(head.stem) && /^[dp]$/.test(head.token.number ?? '');
+  const many = head.definite ? /(ون|ين|ان)$/ : /^.{2,4}(ون|ين|ان)$/;
+  return many.test(head.stem) && /^[dp]$/.test(head.token.number ?? '');
 }
 
 /** A surname in ي that the tagger of words takes for an adjective: «أمير حاتمي», «أمل هباني», and after a verb «هيلي السعدني». */

@@ -61,8 +61,7 @@ function goesOn(layer: NameLayer, i: number): boolean {
   const { words } = layer;
   const next = words[i + 1];
   if (i + 1 >= layer.ends[i]! || !next?.letters || next.conj || next.prep || !isNamePart(next)) return false;
-  if (next.nation || next.bits & ~GIVEN || layer.known[i + 1] || words[i]!.definite || !/..[^ا]$/.test(next.stem))
-    return false;
+  if (next.nation || next.bits || layer.known[i + 1] || words[i]!.definite || !/..[^ا]$/.test(next.stem)) return false;
   // «أعلن حفتر النصر»
   return (next.pos === 'PROPN' && (!next.definite || next.stem.endsWith('ي'))) || isNisba(words, i + 1, i, 0);
 }

@@ -11,7 +11,12 @@ import type { NameWord } from './name-words.ts';
 const isHalf = (words: readonly NameWord[], full: FoundName): boolean =>
   /^(عبد|ابو|ابي|ابا|ام)$/.test(words[full.to - 2]!.stem) || words[full.to - 1]!.stem === 'الله';
 
-export function surnames(layer: NameLayer, names: readonly FoundName[], make: MakeName): FoundName[] {
+export function surnames(
+  layer: NameLayer,
+  names: readonly FoundName[],
+  nicknames: readonly FoundName[],
+  make: MakeName,
+): FoundName[] {
   const { words } = layer;
   const covered = new Uint8Array(words.length);
   const last = new Map<string, FoundName>();
@@ -21,6 +26,7 @@ export function surnames(layer: NameLayer, names: readonly FoundName[], make: Ma
     if (name.kind !== 'person' || name.to - name.from < 2 || name.weak) continue;
     last.set(words[name.to - 1]!.stem, name);
   }
+  for (const name of nicknames) if (name.to - name.from === 1) last.set(words[name.from]!.stem, name);
   if (last.size === 0) return [];
   const found: FoundName[] = [];
   words.forEach((word, i) => {
@@ -31,9 +37,9 @@ export function surnames(layer: NameLayer, names: readonly FoundName[], make: Ma
     let from = i;
     while (from > 0 && i - from < full.to - full.from - 1 && covered[from - 1] !== 2 && follows(words, from, full, i))
       from--;
-    if (isHalf(words, full) && from > i - 1) return;
+    if (from === i && full.to - full.from > 1 && isHalf(words, full)) return;
     if (!plausible(layer, i)) return;
-    const other = from === i && covered[i - 1] !== 2 && isGivenName(words, i - 1, layer);
+    const other = from === i && covered[i] === 0 && covered[i - 1] === 0 && isGivenName(words, i - 1, layer);
     if (other) from = i - 1;
     const known = other ? [] : full.known;
     covered.fill(2, from, i + 1);

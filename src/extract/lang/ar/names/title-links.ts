@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Title } from '../../../layers.ts';
 import type { FoundName, NameLayer } from './name-layer.ts';
 import { HONORIFIC, OFFICE, RANK, ROLE, SOURCE } from './name-lexicon.ts';
+import { pairedTitles } from './title-pairs.ts';
 import { isSingular, postOf } from './title-post.ts';
 import type { TitlePhrase } from './title-text.ts';
 
@@ -53,7 +54,7 @@ export function linkTitles(layer: NameLayer, names: readonly FoundName[], gender
     titles.push(title(layer, { ...phrase, ...body }, name));
     end = phrase.last;
   });
-  return titles;
+  return [...titles, ...pairedTitles(layer, names, persons)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** «متحدث باسم [القائد العسكري الليبي خليفة حفتر]»: the name is the leader's, not the spokesman's. */

@@ -48,7 +48,7 @@ function candidateTags(word: string, tags: readonly Tag[], shapes: readonly Shap
         if (!whole && !(initial && tag.main === 'PROPN' && cut.before > 0)) fits.push(i);
         continue;
       }
-      if (whole && cut.before > 0) continue;
+      if (whole) continue;
       if (tag.proclitics.includes('P') && letters[cut.before - 1] !== 'ل') continue;
       if (isVerb(letters.slice(cut.before, letters.length - cut.after), tag, lexicon)) fits.push(i);
     }
