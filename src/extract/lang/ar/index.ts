@@ -11,6 +11,7 @@ import { readEventLexicon } from './events/lexicon.ts';
 import { eventReports } from './events/reports.ts';
 import { frames } from './frames/frames.ts';
 import { loadLexicon } from './frames/lexicon.ts';
+import { MINISTRIES } from './names/body-chains.ts';
 import { ANY_ORG, loadNameLexicon, type NameLexicon } from './names/name-lexicon.ts';
 import { createNameFinder } from './names/names.ts';
 import { isShortForm, nameKeys } from './names/short-forms.ts';
@@ -67,7 +68,7 @@ function isDocument({ start }: Span, { tokens }: Named, documents: ReadonlySet<s
 function isBody({ start }: Span, { tokens }: Named, heads: NameLexicon): boolean {
   const head = tokens[firstAtOrAfter(tokens, start + 1) - 1];
   const word = head?.stem.replace(/^ال/, '') ?? '';
-  return ((heads.get(word) ?? heads.get(word.replace(/ات$/, 'ه')) ?? 0) & ANY_ORG) !== 0;
+  return MINISTRIES.has(word) || ((heads.get(word) ?? heads.get(word.replace(/ات$/, 'ه')) ?? 0) & ANY_ORG) !== 0;
 }
 
 /** «للصحفيين» (to the journalists) is printed without an alef: alone the words are «الصحفيين». */

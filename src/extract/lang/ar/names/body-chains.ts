@@ -20,7 +20,7 @@ import {
 
 const MAX_LENGTH = 12;
 /** «الخارجية», «الداخلية» alone name the ministry; «الدفاع الروسية» does by the feminine of its adjective. */
-const MINISTRIES = new Set(['خارجيه', 'داخليه', 'خزانه', 'ماليه']);
+export const MINISTRIES = new Set(['خارجيه', 'داخليه', 'خزانه', 'ماليه']);
 
 export function bodyChain(text: ChainText, i: number): Chain | null {
   const head = text.words[i]!;
@@ -194,14 +194,16 @@ function coordinate(text: ChainText, i: number, j: number): number {
     last.pos === 'ADJ';
   if (adjectives && !word.nation && !last.nation && text.words[i]!.bits & (ORG_FOR | ORG_AT) && j > i + 2) return j + 1;
   const fields = word.letters && word.conj && !word.prep && word.definite && last.definite;
+  // «لجنة الحريات الفردية والمساواة»
+  const field = last.pos === 'ADJ' && !last.nation && j - 2 > i ? text.words[j - 2]! : last;
   if (
     !fields ||
     text.known[j] ||
     word.bits & (ANY_ORG | TITLE | PLACE | STOP) ||
     !(word.bits & FIELD) ||
-    !(last.bits & FIELD)
+    !(field.bits & FIELD)
   )
     return j;
   const head = text.words[i]!;
-  return head.bits & (ORG_AT | ORG_FOR) || /^(حزب|حركه|كليه|معهد)$/.test(head.bare) ? j + 1 : j;
+  return head.bits & (ORG_AT | ORG_FOR) || /^(حزب|حركه|كليه|معهد|اداره)$/.test(head.bare) ? j + 1 : j;
 }
