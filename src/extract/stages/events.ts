@@ -77,8 +77,15 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
       .party(reference)
       .filter((id) => reference.form === 'words' || !tools.sources.has(id) || speaksOfItself(id, reference.span));
   const all = (references: readonly Reference[]) => unique(references.flatMap(meant));
-  const actors = all(happening.actor);
-  const recipients = all(happening.recipient).filter((entity) => !actors.includes(entity));
+  const sufferers = all(happening.recipient);
+  // "and managed to expel the rebels": whom the words name as the sufferer is not the elided doer
+  const named = new Set(all(happening.recipient.filter((reference) => reference.form === 'words')));
+  const actors = unique(
+    happening.actor.flatMap((reference) =>
+      meant(reference).filter((entity) => reference.form === 'words' || !named.has(entity)),
+    ),
+  );
+  const recipients = sufferers.filter((entity) => !actors.includes(entity));
   const located = happening.place ? (resolver.resolve({ form: 'words', span: happening.place })[0] ?? null) : null;
   const place = located ?? [...recipients, ...actors].find((entity) => places.has(entity)) ?? null;
   const actor = actors.filter((entity) => !places.has(entity));

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../../../model/span.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import { frontedStart } from './clauses.ts';
 import type { RoleSet } from './role-set.ts';
-import { isRelative, isVerb, type Scene, sentenceOf } from './scene.ts';
+import { isEventNoun, isRelative, isVerb, type Scene, sentenceOf } from './scene.ts';
 import { performed } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import type { Frames } from './verb-frames.ts';
@@ -54,13 +54,27 @@ const alongside = (scene: Scene, { first }: Trigger): boolean =>
   [first - 1, first - 2].some((k) => ALONGSIDE.test(scene.tokens[k]?.stem ?? '')) ||
   ALONGSIDE.test(scene.tokens[first]!.stem);
 
+/** «الرئيس الذي انتخب عام 2013، رشح نفسه»: the comma that closes the relative clause, where it has a verb and date of its own. */
+function closing(scene: Scene, relative: number, { first }: Trigger): number {
+  let verbs = 0;
+  let comma = -1;
+  for (let k = relative + 1; k < first; k++) {
+    if (isVerb(scene.tokens[k])) verbs++;
+    if (scene.tokens[k]!.norm === '،' && verbs > 0) comma = k;
+  }
+  return comma;
+}
+
 /** First token to the left whose date may still be the event's. */
 function leftBar(scene: Scene, trigger: Trigger, roles: RoleSet, from: number): number {
   let dated: number | null = null;
   for (let k = trigger.first - 1; k >= Math.max(from, trigger.first - REACH); k--) {
     const token = scene.tokens[k]!;
     if (scene.partyAt[k] || k === roles.governor) continue;
-    if ((isRelative(token) && !WHEN.test(scene.tokens[k - 1]!.stem)) || (scene.cue[k] && isVerb(token))) return k + 1;
+    if (isRelative(token) && !WHEN.test(scene.tokens[k - 1]!.stem)) return Math.max(k, closing(scene, k, trigger)) + 1;
+    // «قالت المتحدثة مساء الثلاثاء عن زيارة الأمير»: the day is that of saying
+    if (scene.cue[k] && isVerb(token))
+      return scene.tokens[trigger.first - 1]!.stem === 'عن' && dated !== null ? dated + 1 : k + 1;
     const apart = !trigger.verb && APART.test(token.stem) && !isVerb(token) && !scene.dated[k];
     if (apart && trigger.first - k <= 4) return k + 1;
     // «منذ سقوط النظام عام 2003، مع انتهاء الدورة بعد الانتخابات»: the year is that of the fall
@@ -70,6 +84,18 @@ function leftBar(scene: Scene, trigger: Trigger, roles: RoleSet, from: number): 
   return from;
 }
 
+/** «متهم بالضلوع في هجمات 11 سبتمبر», «قمة سبتمبر»: the date names the other event right before it. */
+const namesOther = (scene: Scene, k: number): boolean =>
+  scene.dated[k] === 1 &&
+  /^(?:\d|ال?عام$)|^(?:يناير|فبراير|مارس|ابريل|نيسان|ايار|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)/.test(
+    scene.tokens[k]!.norm,
+  ) &&
+  !scene.dated[k - 1] &&
+  !scene.tokens[k]!.proclitics.length &&
+  scene.tokens[k - 1]!.pos === 'NOUN' &&
+  !scene.tokens[k - 1]!.stem.startsWith('ال') &&
+  isEventNoun(scene, k - 1);
+
 /** Token after the last one whose date may still be the event's. */
 function rightBar(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet, to: number): number {
   for (let k = trigger.last; k < Math.min(to, trigger.last + REACH); k++) {
@@ -77,6 +103,7 @@ function rightBar(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet
     if (scene.partyAt[k] || k === roles.governor) continue;
     if (isVerb(token) && !about(scene, frames, trigger, k)) return k;
     if (APART.test(token.stem) && !scene.dated[k] && !scene.dated[k + 1]) return k;
+    if (k > trigger.last && trigger.sense.mode !== 'election' && namesOther(scene, k)) return k;
     if (BORN.test(token.stem)) return k;
     if (PARTICIPLE.test(token.stem) && k > trigger.last + 1 && scene.tokens[k - 1]!.pos !== 'PUNCT') return k;
   }

@@ -5,6 +5,7 @@
 import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
 import { isClass, isEventNoun, isPartyNoun, nationOf, type Party, type Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
 
 type Words = Extract<Reference, { form: 'words' }>;
 
@@ -17,13 +18,15 @@ export function partyMeant(scene: Scene, reference: Words, role: 'actor' | 'reci
   const first = Math.max(0, firstAtOrAfter(scene.tokens, reference.span.start + 1) - 1);
   const own = scene.partyAt[first];
   if (own && (own.first === first || !scene.unnamed.has(own.entity)))
-    return own.place ? reference : (named(scene, first, own) ?? means(scene, first) ?? reference);
+    return own.place
+      ? reference
+      : (named(scene, first, own) ?? ownerOf(scene, first) ?? means(scene, first) ?? reference);
   const head = headOf(scene, first);
   if (isPartyNoun(scene, head) || isHuman(scene, head)) return means(scene, head) ?? reference;
   const inner = innerParty(scene, head, reference.span.end);
   // «استهدف قصف صاروخي مواقع», «أدى الانفجار إلى»: an event does nothing
   const nobody = !inner || scene.unnamed.has(inner.entity);
-  if (nobody && isClass(scene, 'means', head)) return means(scene, head);
+  if (nobody && isClass(scene, 'means', head)) return ownerOf(scene, head) ?? means(scene, head);
   if (nobody && role === 'actor' && isEventNoun(scene, head)) return null;
   if (!inner) return reference;
   if (inner.place || inner.first === head || scene.unnamed.has(inner.entity)) return reference;
@@ -33,6 +36,14 @@ export function partyMeant(scene: Scene, reference: Words, role: 'actor' | 'reci
   if (role === 'actor' && !apposed && !isClass(scene, 'means', head)) return null;
   return { form: 'words', span: { start: inner.start, end: Math.max(inner.end, reference.span.end) } };
 }
+
+/** «جاء ردا على إطلاق صواريخ», «تم اعتراض الصاروخ وتدميره»: an event or a thing suffers nothing. */
+export function suffers(scene: Scene, { verb, sense }: Trigger, reference: Reference): boolean {
+  if (reference.form === 'pronoun') return verb || !MATERIAL.test(sense.mode ?? '');
+  const first = Math.max(0, firstAtOrAfter(scene.tokens, reference.span.start + 1) - 1);
+  return !!scene.partyAt[first] || !isEventNoun(scene, first) || isPartyNoun(scene, first);
+}
+const MATERIAL = /^(?:destroy|explosives|heavy-weapons)$/;
 
 /** Over numbers and quantities: «عدد من المسلحين». */
 function headOf(scene: Scene, first: number): number {
@@ -60,6 +71,16 @@ function means(scene: Scene, head: number): Reference | null {
   if (!nation) return null;
   const span = scene.armyOf.get(nation) ?? scene.firstMention.get(nation);
   return span ? { form: 'words', span } : null;
+}
+
+/** «طائرات تابعة للجيش» */
+function ownerOf(scene: Scene, head: number): Reference | null {
+  for (let k = head + 1; k <= head + 3; k++) {
+    const owner = scene.partyAt[k + 1];
+    if (!owner || !/^(?:ال)?تابعه?$/.test(scene.tokens[k]!.stem)) continue;
+    return scene.tokens[k + 1]!.proclitics.includes('ل') ? { form: 'words', span: owner } : null;
+  }
+  return null;
 }
 
 /** «المسؤولة», «الزعيم»: a definite description of someone named before. */

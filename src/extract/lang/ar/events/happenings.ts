@@ -5,7 +5,7 @@ import type { Happening, Reference, Token, Told } from '../../../layers.ts';
 import { anchored, type Setting } from './anaphora.ts';
 import { clauses } from './clauses.ts';
 import { dateSpan } from './date-span.ts';
-import { partyMeant } from './doers.ts';
+import { partyMeant, suffers } from './doers.ts';
 import { bare, type EventLexicon } from './lexicon.ts';
 import { oneOfMany } from './light-verbs.ts';
 import { placeOf } from './places.ts';
@@ -66,7 +66,7 @@ function happeningOf(scene: Scene, frames: Frames, trigger: Trigger, told: State
     trigger: triggerSpan(scene, trigger),
     evidence: evidenceSpan(scene, frames, trigger, roles),
     actor: roles.actor,
-    recipient: roles.recipient,
+    recipient: roles.recipient.filter((reference) => suffers(scene, trigger, reference)),
     place,
     status,
     known: !trigger.verb && isKnown(scene.tokens[trigger.first]!, roles) && !oneOfMany(scene, trigger.first),
@@ -95,7 +95,9 @@ function triggerSpan(scene: Scene, { first, last, verb, sense }: Trigger): Span 
 
 /** «فر إلى بريطانيا», «موته»: only a person does so, whatever body was told of last. */
 const animated = (reference: Reference, modes: RegExp, { sense }: Trigger): Reference =>
-  reference.form === 'pronoun' && modes.test(sense.mode ?? '') ? { ...reference, animate: true } : reference;
+  reference.form === 'pronoun' && (modes.test(sense.mode ?? '') || (modes === MADE && sense.casualty))
+    ? { ...reference, animate: true }
+    : reference;
 const PERSONAL =
   /^(?:graduation|illness|hospitalization|treatment|death|birth|oath|candidacy|resign|escape|travel|visit|defection|suicide-attack)$/;
 const MADE = /^(?:arrest|appointment|dismissal|death|abduct|convict|torture)$/;

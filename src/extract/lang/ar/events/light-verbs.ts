@@ -36,7 +36,7 @@ export function lightRoles(scene: Scene, frames: Frames, trigger: Trigger, set: 
       : light.subject === 'object'
         ? objectReference(scene, frame, trigger)
         : subjectReference(scene, frame);
-  if (trigger.sense.casualty && light.subject === 'actor') return;
+  if ((trigger.sense.casualty || trigger.sense.mode === 'death') && light.subject === 'actor') return;
   if (!subject || light.subject === 'event' || light.subject === 'place') return;
   const into = light.subject === 'recipient' && !trigger.sense.noun.joint ? set.recipient : set.actor;
   // the verb's subject does what its object names: «أعلنت الجزائر إغلاق حدودها», «قررت روسيا سحب قواتها»

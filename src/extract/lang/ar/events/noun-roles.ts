@@ -214,7 +214,7 @@ function fill(
     else if (!genitive && !roles.recipient.includes('ل')) set.actor.push(...ofL);
   } else if (roles.recipient.includes('G')) {
     // «قصف الجيش للمدينة»: with ل the genitive is the doer
-    if (owner && close.length && !roles.actor.length) {
+    if (owner && ofL.length && !roles.actor.length) {
       set.actor.push(owner);
       set.recipient.push(...ofL);
     } else if (owner) set.recipient.push(owner);

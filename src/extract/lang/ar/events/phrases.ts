@@ -50,6 +50,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   }
   const token = tokens[head];
   if (!token || head >= end || scene.dated[head]) return null;
+  // «أصيب 15 ألفا برصاص القوات»: the number stands alone
+  if (head > i && token.proclitics.some((p) => 'بلك'.includes(p))) return null;
   const party = scene.partyAt[head];
   if (!party && (token.pos === 'PUNCT' || isVerb(token) || isRelative(token) || (isParticle(token) && head > i)))
     return null;
@@ -66,6 +68,15 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
     if (inner) {
       // «السفارة الأمريكية القادة السياسيين» are two; «المتحدث أحمد المسماري» is one
       if (party && !(scene.unnamed.has(party.entity) && scene.kindOf.get(inner.entity) === 'person')) break;
+      // «حاصرت المقاومة ميليشيات الحوثي»: behind its article a noun governs no genitive
+      if (
+        !party &&
+        closed(scene, last - 1) &&
+        !inner.place &&
+        !NEIGHBOUR.test(tokens[last - 1]!.stem) &&
+        scene.kindOf.get(inner.entity) !== 'person'
+      )
+        break;
       const document = scene.unnamed.has(inner.entity) && isClass(scene, 'document', last);
       if (document && !isPartyNoun(scene, head)) issuer = namedIn(scene, inner);
       else if (kind === 'thing') kind = inner.place ? 'place' : 'party';
@@ -75,6 +86,8 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || isParticle(next)) break;
     // an adjective ends the chain of genitives: «القوى الأمنية المحتجين» are two
     if (!party && tokens[last - 1]!.pos === 'ADJ' && last - 1 > head && next.pos === 'NOUN') break;
+    // «أحرق المتظاهرون النار»
+    if (!party && /^ال.+ون$/.test(tokens[last - 1]!.stem) && next.pos === 'NOUN' && !/[ويا]ن$/.test(next.stem)) break;
     // a bare noun after a definite one begins something else: «الجيش هجوما»
     if (tokens[last - 1]!.definite && next.pos === 'NOUN' && !next.definite) break;
     last++;
@@ -87,6 +100,12 @@ export function readPhrase(scene: Scene, i: number, end: number): Phrase | null 
   phrase.end = coordinated(scene, phrase, end);
   return phrase;
 }
+
+/** «الجارة الهند» */
+const NEIGHBOUR = /^ال(?:جاره|شقيقه|دوله|حليفه|جمهوريه|مملكه)$/;
+/** A noun with its article, no adjective. */
+const closed = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.pos === 'NOUN' && scene.tokens[i]!.stem.startsWith('ال');
 
 /** The first name inside the words of an unnamed party: «بيان ل[مجلس الأمن]». */
 function namedIn(scene: Scene, { start, end, entity }: Party): Span | undefined {

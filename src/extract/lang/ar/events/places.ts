@@ -17,6 +17,7 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
   const within = roles.preps.filter(
     (p) =>
       INSIDE.test(p.particle) &&
+      !companion(scene, p.particle, p.phrase.first) &&
       locative(scene, p.phrase.first, p.phrase.end) &&
       !belongsElsewhere(scene, trigger, p.at, p.particle),
   );
@@ -26,7 +27,7 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
   const moves = /^(?:visit|arrival|return|travel|troops|departure)$/.test(trigger.sense.mode ?? '');
   const own = locative(scene, trigger.last, Math.min(roles.last, trigger.last + 4));
   // «جلسة قبيل الاستعداد لاقتحام المدينة»: nobody meets toward a place
-  const meets = /^(?:CONSULT|AGREE|COOPERATE)$/.test(trigger.sense.type);
+  const meets = /^(?:CONSULT|AGREE|COOPERATE|SANCTION|REJECT|ACCUSE|THREATEN)$/.test(trigger.sense.type);
   const chosen = moves ? [toward, inside] : meets ? [inside] : [inside, toward];
   for (const prep of chosen) {
     const found = prep && locative(scene, prep.phrase.first, prep.phrase.end);
@@ -137,8 +138,17 @@ function after(scene: Scene, k: number): Party | null {
   const particle = particleOf(scene.tokens[k]);
   if (!particle || !/^(?:في|ب|قرب|داخل|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/.test(particle)) return null;
   const at = isParticle(scene.tokens[k]) ? k + 1 : k;
+  if (companion(scene, particle, at)) return null;
   return locative(scene, at, at + 3);
 }
+
+/** «بقيادة الولايات المتحدة», «بدعم روسيا»: with ب and a noun of doing a country is no place. */
+const companion = (scene: Scene, particle: string, at: number): boolean =>
+  particle === 'ب' &&
+  !scene.partyAt[at] &&
+  /^(?:قياده|رءاسه|رئاسه|دعم|مشاركه|حضور|وساطه|رعايه|طلب|موافقه|تمويل|اسناد|تنسيق|تعاون|مساعده|اشراف|سبب)$/.test(
+    scene.tokens[at]!.stem,
+  );
 
 /** The first place in [from, to), else the first country. */
 function locative(scene: Scene, from: number, to: number): Party | null {

@@ -28,11 +28,19 @@ function metByElided(scene: Scene, { at, subject, object, objectPronoun, anteced
   );
 }
 
+/** «وغادرت فرنسا», «وزار القاهرة»: the one phrase behind, a country or place, is left or visited. */
+function leftByElided(scene: Scene, { at, subject, object, antecedent }: VerbFrame, { sense }: Trigger): boolean {
+  if (!/^(?:visit|departure)$/.test(sense.mode ?? '') || !subject || object || antecedent || subject.first <= at)
+    return false;
+  const party = scene.partyAt[subject.head];
+  return !!party && (party.place || scene.kindOf.get(party.entity) === 'country');
+}
+
 const GOING = /^(?:arrival|return|death|travel|displacement|escape)$/;
 
 function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
   const { verb: roles } = trigger.sense;
-  if (roles.joint && metByElided(scene, frame)) {
+  if ((roles.joint && metByElided(scene, frame)) || leftByElided(scene, frame, trigger)) {
     frame.object = frame.subject;
     frame.subject = null;
     frame.subjectPronoun = elided(scene, frame.at);
@@ -44,7 +52,7 @@ function verbRoles(scene: Scene, frame: VerbFrame, trigger: Trigger): RoleSet {
     frame.object?.kind === 'thing' &&
     // «يعود أدراجه» is no subject
     !scene.tokens[frame.object.head]!.enclitic &&
-    GOING.test(trigger.sense.mode ?? '') &&
+    (GOING.test(trigger.sense.mode ?? '') || scene.tokens[frame.at]!.lemma === 'انفجر') &&
     genderFits(scene, frame.object, scene.tokens[frame.at]!);
   const subject = thing ? null : subjectReference(scene, frame);
   const object: Reference | null = party(frame.object) ? wordsOf(scene, frame.object) : frame.objectPronoun;

@@ -7,7 +7,7 @@ import { barePhrases, scopeEnd } from './bare-phrases.ts';
 import { antecedentOf, preposed, relativeBefore } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, spanOf } from './phrases.ts';
-import { isComplementizer, isParticle, isVerb, type Scene } from './scene.ts';
+import { isClass, isComplementizer, isParticle, isVerb, type Scene } from './scene.ts';
 
 export interface VerbFrame {
   at: number;
@@ -42,6 +42,9 @@ export function verbFrames(scene: Scene, clauses: { list: Clause[]; of: Int32Arr
 /** Verbs that tell a loss or a deed done to someone: with one noun phrase after them they are read as passives («قتل جنديان»). */
 const SUFFERED = /^(?:قتل|جرح|اصيب|اصاب|اعتقل|خطف|اختطف|عين|انتخب|اغتيل|اغتال|اعدم|دمر|اسر|سجن|طرد|اقيل)$/;
 
+/** Verbs that mean a passive only where a person is named: «أوقفت فلانة». */
+const HELD = /^(?:اوقف|احتجز|رحل|ادين|استدعي|نقل)$/;
+
 /** Verbs of hitting: a thing before them and none behind is what is hit. */
 const HIT = /^(?:استهدف|قصف|دمر|هاجم|ضرب|اغلق|اقتحم|احرق|فجر)$/;
 
@@ -70,6 +73,13 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     verb.enclitic !== null &&
     (!back(scene, relative!, verb.enclitic) ||
       (antecedent.kind === 'party' && !(first && first.kind === 'party' && isSubject(scene, first, verb))));
+  // «الجزيرة التي ضربها إعصار»: what stands right behind, no accusative, does it
+  if (antecedent && verb.enclitic && nominative(scene, first, i) && back(scene, relative!, verb.enclitic)) {
+    frame.subject = first!;
+    frame.object = antecedent;
+    frame.objectPronoun = null;
+    return frame;
+  }
   if (antecedent && other && verb.voice !== 'passive') {
     frame.subject = antecedent;
     return frame;
@@ -100,6 +110,7 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
   const suffers =
     before && verb.enclitic && before.end === i && first?.kind === 'party' && isSubject(scene, first, verb);
   const told = before || antecedent ? null : pronounBefore(scene, i, clause);
+  const continues = !told && !before && !antecedent && goesOn(scene, i, phrases);
   if (told) {
     // «قالت إسرائيل إنها أسقطت طائرة»: the phrase behind is the object
     frame.subjectPronoun = told;
@@ -117,6 +128,11 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
       frame.passive = false;
     frame.subject = before;
     frame.object ??= first ?? null;
+  } else if (continues) {
+    // «هجوم يعتقد أن … واستهدف المدنيين»: only the very verb before tells who
+    const outer = frameAt(verbBefore(scene, i - 1)!)?.subject;
+    frame.object = first!;
+    if (outer?.kind === 'party' && genderFits(scene, outer, verb)) frame.subject = outer;
   } else if (second || (first && (first.kind === 'party' || frame.passive) && isSubject(scene, first, verb))) {
     const inverted = !isSubject(scene, first!, verb) && second && isSubject(scene, second, verb);
     frame.subject = inverted ? second! : first!;
@@ -127,7 +143,8 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
   }
   if (
     !frame.passive &&
-    SUFFERED.test(verb.lemma) &&
+    !continues &&
+    (SUFFERED.test(verb.lemma) || (HELD.test(verb.lemma) && !!first && isPerson(scene, first))) &&
     !before &&
     !second &&
     !frame.objectPronoun &&
@@ -156,6 +173,32 @@ const back = (scene: Scene, relative: number, enclitic: string): boolean => {
 const resumes = (scene: Scene, relative: number, k: number): boolean => {
   const token = scene.tokens[k];
   return !!token?.enclitic && isParticle(token) && back(scene, relative, token.enclitic);
+};
+
+/** An indefinite thing right behind its verb, which agrees with it. */
+const nominative = (scene: Scene, phrase: Phrase | undefined, verb: number): boolean => {
+  if (phrase?.kind !== 'thing' || phrase.first !== verb + 1) return false;
+  const { definite, stem } = scene.tokens[phrase.head]!;
+  return !definite && !stem.endsWith('ا') && genderFits(scene, phrase, scene.tokens[verb]!);
+};
+
+/** «شنت القوات هجوما واستهدفت قيادات المتمردين»: joined to a verb of its gender, a verb of hitting has the one phrase behind as its object. */
+function goesOn(scene: Scene, i: number, [first, second]: Phrase[]): boolean {
+  const verb = scene.tokens[i]!;
+  const joined = verb.proclitics.includes('و') || /^(?:ثم|كما)$/.test(scene.tokens[i - 1]?.stem ?? '');
+  if (!joined || !first || second || first.kind !== 'party' || verb.voice === 'passive' || verb.enclitic) return false;
+  if (verb.tense !== 'past' || !TRANSITIVE.test(verb.lemma)) return false;
+  if (SUFFERED.test(verb.lemma) && (verb.gender !== 'f' || !men(scene, first))) return false;
+  const before = verbBefore(scene, i - 1);
+  if (before === null || scene.tokens[before]!.sentence !== verb.sentence) return false;
+  return scene.tokens[before]!.gender === verb.gender && scene.tokens[before]!.number !== 'p';
+}
+const TRANSITIVE = /^(?:استهدف|هاجم|ضرب|اقتحم|حاصر|قتل|جرح|اصاب|اعتقل|خطف|اختطف|اسر|طرد)$/;
+
+/** «5 جنود», «مدنيين»: men are no subject of a feminine verb. */
+const men = (scene: Scene, { head }: Phrase): boolean => {
+  const { stem, gender } = scene.tokens[head]!;
+  return /..(?:ون|ين)$/.test(stem) || (gender === 'm' && isClass(scene, 'people', head));
 };
 
 const isPerson = (scene: Scene, phrase: Phrase): boolean => {
