@@ -5,7 +5,7 @@ import { bodyName, isChannel, weakBody } from './body-names.ts';
 import type { Match } from './gazetteer.ts';
 import { bodyAgreement } from './name-agreement.ts';
 import type { FoundName, MakeName, NameLayer } from './name-layer.ts';
-import { CHANNEL, GIVEN, PLACE, STOP } from './name-lexicon.ts';
+import { CHANNEL, GIVEN, HONORIFIC, OFFICE, PLACE, RANK, STOP } from './name-lexicon.ts';
 import { nicknames } from './nicknames.ts';
 import { personName, taggedName } from './person-names.ts';
 import { choosePlaces } from './place-choice.ts';
@@ -139,6 +139,7 @@ function knownName(
   const run = layer.runAt[i];
   const person = match.entries.filter((entry) => entry.kind === 'person');
   if (person.length > 0) {
+    if (describes(layer, i, match)) return null;
     const name = personName(layer, i, match, person, make);
     return name ? { name } : null;
   }
@@ -159,6 +160,18 @@ function knownName(
   const branch = branchEnd(layer, i, match);
   const known = branch > to ? [] : match.entries.map((entry) => entry.id);
   return { name: make(i, branch, { kind: 'organization', known, ...bodyAgreement(word) }) };
+}
+
+/** Functions whose adjective tells the group: «المتحدث الحوثي». */
+const OF_A_GROUP = /^(قيادي|ناطق|متحدث|مسءول|مشرف|مفاوض|معارض|مقاتل)$/;
+
+/** «القيادي الحوثي», «الصاروخ الحوثي»: behind a definite noun that is no title a surname in ـي is an adjective; «العقيد القذافي» is not. */
+function describes({ words, ends }: NameLayer, i: number, match: Match): boolean {
+  const [before, word] = [words[i - 1], words[i]!];
+  if (match.length > 1 || !before?.letters || ends[i - 1] !== ends[i]) return false;
+  if (!word.definite || word.prep || word.conj || !/ي$/.test(word.bare)) return false;
+  const titled = before.bits & (OFFICE | RANK | HONORIFIC) && !OF_A_GROUP.test(before.bare);
+  return before.definite && before.pos === 'NOUN' && !before.token.enclitic && !titled;
 }
 
 /** «الصليب الأحمر اللبناني»: where the nationality is not the known body's own, a branch of it. The end of the name. */

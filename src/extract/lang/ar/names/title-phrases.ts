@@ -4,7 +4,7 @@
 import { ANY_ORG, FIELD, HONORIFIC, OFFICE, QUALIFIER, RANK, ROLE, STOP, TITLE } from './name-lexicon.ts';
 import type { NameWord } from './name-words.ts';
 import { AIDES, isCivil, isTitleHead, speaksFor } from './title-heads.ts';
-import type { TitlePhrase, TitleText } from './title-text.ts';
+import { isNameAt, isPerson, isRelationBeforeName, type TitlePhrase, type TitleText } from './title-text.ts';
 
 const MAX_LENGTH = 16;
 /** Which heads go on with which preposition; others would swallow the clause. */
@@ -59,6 +59,10 @@ function adjectives(text: TitleText, phrase: TitlePhrase, from: number): number 
   let j = from;
   while (j < text.end && j < phrase.first + MAX_LENGTH) {
     const word = text.words[j]!;
+    if (plain(word) && isRelationBeforeName(text, phrase, j)) {
+      j++;
+      continue;
+    }
     if (!plain(word) || isPerson(text, j)) break;
     if (word.nation && (word.definite || !phrase.definite)) {
       phrase.nation ??= word.nation;
@@ -68,11 +72,6 @@ function adjectives(text: TitleText, phrase: TitlePhrase, from: number): number 
   }
   return j;
 }
-
-const isPerson = (text: TitleText, j: number): boolean =>
-  text.known[j]?.entries.some((entry) => entry.kind === 'person' && !entry.weak) ?? false;
-/** «اللواء خاص …»: a qualifier that is itself the start of a tagged name. */
-const isNameAt = (text: TitleText, j: number): boolean => text.persons[j]! > j + 1;
 
 /** What an indefinite head is over: «وزير [الخارجية]», «رئيس [حكومة الوفاق]», «نائب [وزير الخارجية]», «سفير [الولايات المتحدة]». */
 function construct(text: TitleText, phrase: TitlePhrase, start: number): number {
