@@ -6,6 +6,7 @@ import { type Box, type LabelCandidate, placeLabels, type Side } from './declutt
 import { drawScene, type EdgeAttributes, type NodeAttributes, type Paint } from './draw-scene.ts';
 import { oneOrTwoFingers } from './fingers.ts';
 import { kept } from './kept-room.ts';
+import { labelWidths } from './label-widths.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { EDGE_STATE, FONT, NODE_STATE, PRIMITIVES, stylesFor } from './style.ts';
 
@@ -77,17 +78,7 @@ export function createGraphView(container: HTMLElement, theme: Theme, dir: 'ltr'
     },
   });
   const camera = sigma.getCamera();
-  const measure = document.createElement('canvas').getContext('2d')!;
-  measure.font = `500 13px ${FONT}`;
-  const widths = new Map<string, number>();
-  const widthOf = (text: string): number => {
-    let width = widths.get(text);
-    if (width === undefined) {
-      width = measure.measureText(text).width;
-      widths.set(text, width);
-    }
-    return width;
-  };
+  const widthOf = labelWidths();
   /** A change of language makes another view; what the page still tells the old one is no more heard. */
   let over = false;
   let focus: Focus = { selected: null, near: null, nearEdges: null };
