@@ -1,6 +1,9 @@
 // A human's word on the graph. Written to judgements.jsonl, always wins over the program, survives rebuilds.
 import { z } from 'zod';
 
+/** One id, or several that all differ from those of the other side. */
+const Side = z.union([z.string(), z.array(z.string()).min(1)]);
+
 export const Judgement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('same'),
@@ -11,8 +14,8 @@ export const Judgement = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('not-same'),
-    a: z.string(),
-    b: z.string(),
+    a: Side,
+    b: Side,
     note: z.string().optional(),
     at: z.string().optional(),
   }),

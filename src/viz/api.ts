@@ -140,6 +140,7 @@ export const ActorDetail = z.object({
   offices: z.array(OfficeItem),
   relations: z.array(RelationCount).check(z.describe('what expanding would add, by relation')),
   mentions: z.number(),
+  members: z.number().check(z.describe('how many were merged into it, itself among them; 0 when none')),
   records: z.array(z.string()).check(z.describe('ids of its statements and events, newest first')),
 });
 export type ActorDetail = z.infer<typeof ActorDetail>;

@@ -1,6 +1,7 @@
 // The same actor across articles and scripts: keys of an actor → decisions on pairs → components. Names that tell who is meant
 // join by themselves; those that do not, only with an office or companion in common; a bare given name or title never.
 import type { Judgement } from '../../model/judgement.ts';
+import { apart, foesOf } from '../foes.ts';
 import type { Merge } from '../resolution.ts';
 import { components, type Link } from './components.ts';
 import { type Decision, decideForms, LONGER_FORM, mayBeSpelling, unlikeness } from './decide.ts';
@@ -38,10 +39,13 @@ export function resolveActors(
     for (const other of company) frequency.set(other, (frequency.get(other) ?? 0) + 1);
   const isTelling = (other: string) => (frequency.get(other) ?? 0) <= TELLING_AT_MOST;
 
+  const foes = foesOf(judgements);
+  /** Who stands for those that share a name: the known, else the first; where some are judged not the same, one for each part. */
+  const centers: Centers = (ids) => apart(ids, foes).map((part) => ({ center: part.find(isKnown) ?? part[0]!, part }));
   const links: Link[] = [];
   const full = new Map<string, Group>();
   const weak = new Map<string, Group>();
-  const supported = new Map<string, string>();
+  const supported = new Map<string, string[]>();
   for (const id of [...profiles.keys()].sort()) {
     const profile = profiles.get(id)!;
     for (const form of [...profile.forms, ...likelyAliases(profile, judge)]) {
@@ -54,26 +58,25 @@ export function resolveActors(
       if (group.ids.at(-1) !== id) group.ids.push(id);
       if (strength === 'full') continue;
       for (const support of supportedKeys(profile, form, isTelling)) {
-        const first = supported.get(support);
-        if (first === undefined) supported.set(support, id);
-        else if (first !== id)
-          links.push({
-            a: first,
-            b: id,
-            rule: support.includes('|o|') ? 'name-and-office' : 'name-and-company',
-            score: SUPPORTED_SCORE,
-          });
+        const ids = supported.get(support);
+        if (!ids) supported.set(support, [id]);
+        else if (ids.at(-1) !== id) ids.push(id);
       }
     }
   }
+  for (const [support, ids] of supported) {
+    const rule = support.includes('|o|') ? 'name-and-office' : 'name-and-company';
+    for (const part of apart(ids, foes))
+      for (const id of part.slice(1)) links.push({ a: part[0]!, b: id, rule, score: SUPPORTED_SCORE });
+  }
   for (const { ids } of full.values()) {
-    const center = ids.find(isKnown) ?? ids[0]!;
-    for (const id of ids) if (id !== center) links.push({ a: center, b: id, rule: 'same-name', score: 0.98 });
+    for (const { center, part } of centers(ids))
+      for (const id of part) if (id !== center) links.push({ a: center, b: id, rule: 'same-name', score: 0.98 });
   }
   const context = contextOf(profiles, isTelling);
   const namesOf = ({ ids }: Group) => ids.flatMap((id) => profiles.get(id)!.forms);
-  links.push(...spellingLinks([...full.values()], judge, context, namesOf));
-  links.push(...shortFormLinks([...weak.values()], [...full.values()], context));
+  links.push(...spellingLinks([...full.values()], judge, context, namesOf, centers));
+  links.push(...shortFormLinks([...weak.values()], [...full.values()], context, centers));
   return components(links, {
     judgements,
     isKnown,
@@ -97,6 +100,7 @@ function likelyAliases({ forms, aliases }: Profile, judge: StrengthJudge): Form[
 const nameLength = (profiles: ReadonlyMap<string, Profile>, id: string): number =>
   Math.min(3, Math.max(0, ...(profiles.get(id)?.forms.map(({ tokens }) => tokens.length) ?? [])));
 
+type Centers = (ids: readonly string[]) => { center: string; part: readonly string[] }[];
 type Context = (a: Group, b: Group) => boolean;
 
 function contextOf(profiles: ReadonlyMap<string, Profile>, isTelling: (companion: string) => boolean): Context {
@@ -127,6 +131,7 @@ function spellingLinks(
   judge: StrengthJudge,
   context: Context,
   namesOf: (group: Group) => Form[],
+  centers: Centers,
 ): Link[] {
   const blocks = new Map<string, Group[]>();
   for (const group of groups)
@@ -180,7 +185,8 @@ function spellingLinks(
       continue;
     // «يونغ» and "The Wing", «سايت» and "The City": so short a name of a body sounds like many.
     else if (rule === 'transliteration' && a.kind !== 'person' && score < SURE_SPELLING && !context(a, b)) continue;
-    links.push({ a: a.ids.find(isKnown) ?? a.ids[0]!, b: b.ids.find(isKnown) ?? b.ids[0]!, rule, score });
+    for (const x of centers(a.ids))
+      for (const y of centers(b.ids)) links.push({ a: x.center, b: y.center, rule, score });
   }
   return links;
 }
@@ -191,7 +197,7 @@ const isBest = (score: number, a: number, b: number): boolean =>
 const NEARLY = 0.1;
 
 /** A surname alone joins the one full name that ends in it and keeps the same company. */
-function shortFormLinks(weak: readonly Group[], full: readonly Group[], context: Context): Link[] {
+function shortFormLinks(weak: readonly Group[], full: readonly Group[], context: Context, centers: Centers): Link[] {
   const byLast = new Map<string, Group[]>();
   for (const group of full) {
     if (group.kind !== 'person' || group.form.tokens.length < 2) continue;
@@ -208,7 +214,8 @@ function shortFormLinks(weak: readonly Group[], full: readonly Group[], context:
       const fitting = (byLast.get(short.form.tokens[0]!) ?? []).filter((group) => context(alone, group));
       if (fitting.length !== 1) continue;
       const [group] = fitting;
-      links.push({ a: group!.ids.find(isKnown) ?? group!.ids[0]!, b: id, rule: 'short-form', score: SHORT_FORM_SCORE });
+      for (const { center } of centers(group!.ids))
+        links.push({ a: center, b: id, rule: 'short-form', score: SHORT_FORM_SCORE });
     }
   }
   return links;

@@ -1,6 +1,7 @@
 // Pairwise decisions → components, each under one canonical member. A human's "not the same" keeps two apart whatever links them,
 // and two keys of the knowledge base never meet unless a human says so. Links are taken best first, so their order does not matter.
 import type { Judgement } from '../../model/judgement.ts';
+import { areFoes, foesOf } from '../foes.ts';
 import type { Merge } from '../resolution.ts';
 
 export interface Link {
@@ -26,7 +27,7 @@ export function components(links: readonly Link[], options: ComponentOptions): M
   const { judgements, isKnown, exists, prefer, allow } = options;
   const parent = new Map<string, string>();
   const members = new Map<string, string[]>();
-  const enemies = new Map<string, Set<string>>();
+  const foes = foesOf(judgements);
   const reason = new Map<string, Link>();
   const find = (id: string): string => {
     let root = id;
@@ -39,31 +40,11 @@ export function components(links: readonly Link[], options: ComponentOptions): M
     return root;
   };
   const membersOf = (root: string): string[] => members.get(root) ?? [root];
-  for (const judgement of judgements) {
-    if (judgement.kind !== 'not-same') continue;
-    for (const [x, y] of [
-      [judgement.a, judgement.b],
-      [judgement.b, judgement.a],
-    ] as const) {
-      const set = enemies.get(x) ?? new Set();
-      enemies.set(x, set.add(y));
-    }
-  }
-  const areEnemies = (a: readonly string[], b: readonly string[]): boolean => {
-    if (enemies.size === 0) return false;
-    const [few, many] = a.length < b.length ? [a, b] : [b, a];
-    for (const one of few) {
-      const foes = enemies.get(one);
-      if (foes && many.some((other) => foes.has(other))) return true;
-    }
-    // The judgement may name the larger side only.
-    return many.some((one) => few.some((other) => enemies.get(one)?.has(other)));
-  };
   const join = (link: Link, isJudged: boolean): void => {
     const [x, y] = [find(link.a), find(link.b)];
     if (x === y) return;
     const [of, others] = [membersOf(x), membersOf(y)];
-    if (areEnemies(of, others)) return;
+    if (areFoes(of, others, foes)) return;
     if (!isJudged && of.some(isKnown) && others.some(isKnown)) return;
     if (!isJudged && allow && !allow(of, others)) return;
     const [keep, go] = of.length >= others.length ? [x, y] : [y, x];

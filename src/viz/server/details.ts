@@ -12,7 +12,7 @@ async function evidenceOf(r: Records, id: string, articleText: ArticleText): Pro
   const day = ({ article }: { article: string }) => r.articles.get(article)?.publishedAt ?? '~';
   const list = [...(r.evidence.get(id) ?? [])].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
   for (const { article } of list) if (!texts.has(article)) texts.set(article, await articleText(article));
-  return list.map((e) => {
+  return list.map(({ told: _, ...e }) => {
     const text = texts.get(e.article);
     const words = (span: { start: number; end: number }) => text?.slice(span.start, span.end) ?? e.quote;
     return { ...e, quote: e.quote || words(e), sentence: e.sentence && { ...e.sentence, text: words(e.sentence) } };
@@ -77,6 +77,7 @@ export function actorDetail(r: Records, id: string): ActorDetail | undefined {
     offices: r.offices.filter((o) => o.person === id || o.of === id),
     relations: [...counts].map(([relation, c]) => ({ relation, records: c.records, actors: c.partners.size })),
     mentions: r.mentionCounts.get(id) ?? 0,
+    members: r.membersOf.get(id)?.length ?? 0,
     records: sortByDate(r, records),
   };
 }

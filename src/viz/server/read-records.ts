@@ -3,8 +3,8 @@ import type { EdgeType, GraphEdge, GraphNode, GraphRecords } from '../../model/g
 import type { ActorItem, EventItem, StatementItem } from '../api.ts';
 import { partsOf } from './evidence.ts';
 import { measureOf, scaleImportance } from './importance.ts';
-import { number, text } from './properties.ts';
-import { addTo, indexRecords, type Records, type StoredEvidence } from './records.ts';
+import { number, text, texts } from './properties.ts';
+import { addTo, indexRecords, type Mention, type Records, type StoredEvidence } from './records.ts';
 import { createStories } from './stories.ts';
 
 const TITLE_WORDS = 9;
@@ -44,6 +44,7 @@ export function readRecords(graph: GraphRecords): Records {
     actors: new Map(), places: new Map(), statements: new Map(), events: new Map(), articles: new Map(),
     offices: [], evidence: new Map(), aliases: new Map(), recordsOf: new Map(), recordsIn: new Map(),
     mentionCounts: new Map(), mentionsIn: new Map(), merged: new Map(), members: new Set(), keys: new Map(),
+    membersOf: new Map(), memberships: new Map(), players: new Map(), officesIn: new Map(),
   }; // biome-ignore format: a list
   const sentences = new Map<string, Sentence>();
   const noted = new Map<string, string>();
@@ -58,8 +59,7 @@ export function readRecords(graph: GraphRecords): Records {
       sentences.set(node.id, { start: number(p, 'start') ?? 0, end: number(p, 'end') ?? 0, opening });
     } else {
       noted.set(node.id, node.id);
-      const { members } = node.properties;
-      if (Array.isArray(members)) for (const member of members) r.members.add(String(member));
+      addMembers(r, node);
       addItem(r, node, n);
     }
     n++;
@@ -69,7 +69,8 @@ export function readRecords(graph: GraphRecords): Records {
   const stories = createStories();
   const articleOf = new Map<string, string>();
   const proofs: { record: string; sentence: string; proof: StoredEvidence }[] = [];
-  const mentions: { sentence: string; entity: string; start: number; end: number }[] = [];
+  const mentions: (Mention & { sentence: string })[] = [];
+  const offices: { office: Records['offices'][number]; words: string[] }[] = [];
   /** One string for an id, however many edges name it. */
   const known = (id: string): string => noted.get(id) ?? id;
   for (const edge of graph.edges) {
@@ -77,18 +78,42 @@ export function readRecords(graph: GraphRecords): Records {
     const [source, target] = [known(edge.source), known(edge.target)];
     if (type === 'PART_OF') articleOf.set(source, target);
     else if (type === 'MENTIONS')
-      mentions.push({ sentence: source, entity: target, start: number(p, 'start') ?? 0, end: number(p, 'end') ?? 0 });
+      mentions.push({
+        sentence: source,
+        entity: target,
+        start: number(p, 'start') ?? 0,
+        end: number(p, 'end') ?? 0,
+        ...(r.membersOf.has(target) && {
+          ...(typeof p.entity === 'string' && { member: p.entity }),
+          ...(p.form === 'name' && { named: true as const }),
+        }),
+      });
     else if (type === 'EVIDENCED_BY') {
       const at = sentences.get(target);
       const [start, end] = [number(p, 'start') ?? at?.start ?? 0, number(p, 'end') ?? at?.end ?? 0];
       const sentence = at ? { start: at.start, end: at.end } : null;
-      const proof = { article: '', start, end, quote: text(p, 'quote') ?? '', parts: partsOf(p), sentence };
+      const proof = {
+        article: '',
+        start,
+        end,
+        quote: text(p, 'quote') ?? '',
+        parts: partsOf(p),
+        sentence,
+        told: text(p, 'record'),
+      };
       proofs.push({ record: source, sentence: target, proof });
     } else {
       if (!measured) for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
       if (type === 'SAME_STORY') stories.join(source, target);
-      else if (type === 'HOLDS') r.offices.push({ person: source, of: target, title: text(p, 'title') ?? '' });
-      else addRole(r, { ...edge, source, target });
+      else if (type === 'HOLDS') {
+        const office = { person: source, of: target, title: text(p, 'title') ?? '' };
+        r.offices.push(office);
+        if (r.membersOf.has(source) || r.membersOf.has(target)) offices.push({ office, words: texts(p, 'evidence') });
+      } else {
+        addRole(r, { ...edge, source, target });
+        const members = texts(p, 'entities');
+        if (members.length > 0) addTo(r.players, type === 'SAID' ? target : source, { role: type, members });
+      }
     }
   }
   for (const { record, sentence, proof } of proofs) {
@@ -96,8 +121,18 @@ export function readRecords(graph: GraphRecords): Records {
     addTo(r.evidence, record, proof);
   }
   for (const { sentence, ...mention } of mentions) {
-    addTo(r.mentionsIn, articleOf.get(sentence) ?? '', mention);
+    const article = articleOf.get(sentence) ?? '';
+    addTo(r.mentionsIn, article, mention);
+    const membership = r.memberships.get(mention.member ?? mention.entity);
+    if (membership) {
+      membership.mentions++;
+      if (!membership.articles.includes(article)) membership.articles.push(article);
+    }
     r.mentionCounts.set(mention.entity, (r.mentionCounts.get(mention.entity) ?? 0) + 1);
+  }
+  for (const { office, words } of offices) {
+    const told = words.map((at) => at.split(' ')[0]!).map((at) => articleOf.get(at) ?? at);
+    r.officesIn.set(office, [...new Set(told)]);
   }
   for (const item of [...r.statements.values(), ...r.events.values()]) {
     const list = r.evidence.get(item.id) ?? [];
@@ -112,6 +147,19 @@ export function readRecords(graph: GraphRecords): Records {
   for (const article of r.articles.values()) article.story = stories.of(article.id);
   scaleImportance(r.actors, degree);
   return indexRecords(r);
+}
+
+/** Who stands under a node, and why. */
+function addMembers(r: Records, { id, label, properties: p }: GraphNode): void {
+  const members = texts(p, 'members');
+  for (const member of members) r.members.add(member);
+  if (label !== 'Actor' || members.length === 0) return;
+  const [rules, scores] = [texts(p, 'mergeRules'), Array.isArray(p.mergeScores) ? p.mergeScores.map(Number) : []];
+  r.membersOf.set(id, [id, ...members]);
+  const blank = () => ({ of: id, articles: [], mentions: 0 });
+  r.memberships.set(id, { ...blank(), rule: null, score: 1 });
+  for (const [i, member] of members.entries())
+    r.memberships.set(member, { ...blank(), rule: rules[i] ?? '', score: scores[i] ?? 1 });
 }
 
 function addItem(r: Records, node: GraphNode, n: number): void {

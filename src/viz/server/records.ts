@@ -1,15 +1,30 @@
 // The graph as the explorer's routes read it: items by kind with their neighbours inlined, and what proves them.
-import type { NodeLabel } from '../../model/graph.ts';
+import type { EdgeType, NodeLabel } from '../../model/graph.ts';
 import type { ActorItem, ArticleItem, EventItem, Evidence, PlaceItem, StatementItem } from '../api.ts';
 
 /** The words of the sentence are read with the article when someone asks for them. */
 export interface StoredEvidence extends Omit<Evidence, 'sentence'> {
   sentence: { start: number; end: number } | null;
+  /** The record of its own article, where another one stands for several. */
+  told: string | null;
 }
 export interface Mention {
   entity: string;
   start: number;
   end: number;
+  /** Of merged actors: who is meant before resolution, where that is another, and whether by a name. */
+  member?: string;
+  named?: true;
+}
+
+/** One of those that resolution made one actor. */
+export interface Membership {
+  of: string;
+  /** What joined it; null for the one that names the whole. */
+  rule: string | null;
+  score: number;
+  articles: string[];
+  mentions: number;
 }
 
 export interface Records {
@@ -32,6 +47,13 @@ export interface Records {
   merged: Map<string, string>;
   /** Ids that the build merged into others. */
   members: Set<string>;
+  /** Of merged actors only: all that stand under one id, itself first; and each of them. */
+  membersOf: Map<string, string[]>;
+  memberships: Map<string, Membership>;
+  /** Which members played which part in a record; it says nothing of the one that names the whole. */
+  players: Map<string, { role: EdgeType; members: string[] }[]>;
+  /** Articles that tell of an office. */
+  officesIn: Map<Records['offices'][number], string[]>;
   /** Names of properties by label. */
   keys: Map<NodeLabel, Set<string>>;
 }

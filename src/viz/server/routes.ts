@@ -13,7 +13,7 @@ import {
   SearchResult,
   Slice,
 } from '../api.ts';
-import { Judged, JudgementIn, JudgementList, SuggestionList } from '../api-review.ts';
+import { Judged, JudgementIn, JudgementList, MemberList, SuggestionList } from '../api-review.ts';
 
 /** The contract is written with zod's small build, for the page's sake: here it is checked by it as it is, and documented by its JSON Schema. */
 function known<T extends z.core.$ZodType>(contract: T) {
@@ -88,6 +88,14 @@ export const actorRoute = createRoute({
   summary: 'One actor with its offices, relation counts and records',
   request: { params: byId },
   responses: { 200: json(ActorDetail, 'The actor'), ...problems },
+});
+
+export const membersRoute = createRoute({
+  method: 'get',
+  path: '/api/actors/{id}/members',
+  summary: 'What was merged into an actor, why, and where it stands',
+  request: { params: byId },
+  responses: { 200: json(MemberList, 'Members, none for an actor that was never merged'), ...problems },
 });
 
 export const recordsRoute = createRoute({

@@ -32,12 +32,13 @@ export function currentState(snapshot: () => ExplorerSnapshot, log?: JudgementLo
     const version = entries.length > 0 ? `${now.hash}.${entries.at(-1)!.id}` : now.hash;
     if (state?.version === version) return state;
     if (base?.hash !== now.hash) base = { hash: now.hash, records: readRecords(now.graph) };
-    const records = applyJudgements(base.records, entries);
+    const built = base.records;
+    const records = await applyJudgements(built, entries, (id) => now.articleText(id));
     const { search, prepare } = createSearch(records);
     void prepare();
     let slice: Slice | undefined;
     const lazySlice = () => (slice ??= sliceOf(records, version));
-    state = { snapshot: now, entries, base: base.records, records, search, slice: lazySlice, version };
+    state = { snapshot: now, entries, base: built, records, search, slice: lazySlice, version };
     return state;
   };
 }

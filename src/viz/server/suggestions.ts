@@ -1,5 +1,6 @@
 // Pairs of actors that may be one: same kind, and names whose consonant skeletons agree. Blocking by skeleton keeps it linear.
 
+import { sideOf } from '../../graph/foes.ts';
 import { type JudgementEntry, withUndone } from '../../graph/judgements.ts';
 import type { ActorItem } from '../api.ts';
 import type { Suggestion } from '../api-review.ts';
@@ -33,7 +34,11 @@ function likeness(as: string[][], bs: string[][]): { score: number; reason: stri
 
 export function suggestSame(r: Records, entries: JudgementEntry[], limit = 50): Suggestion[] {
   const standing = withUndone(entries).filter((j) => !j.undone);
-  const judged = new Set(standing.flatMap(({ judgement: j }) => ('a' in j ? [[j.a, j.b].sort().join(' ')] : [])));
+  const judged = new Map<string, Set<string>>();
+  for (const { judgement: j } of standing)
+    if ('a' in j)
+      for (const [one, other] of [[j.a, j.b], [j.b, j.a]] as const) // biome-ignore format: both ways
+        for (const id of sideOf(one)) judged.set(id, new Set([...(judged.get(id) ?? []), ...sideOf(other)]));
   const keys = new Map<string, string[][]>();
   const blocks = new Map<string, ActorItem[]>();
   for (const actor of r.actors.values()) {
@@ -56,7 +61,7 @@ export function suggestSame(r: Records, entries: JudgementEntry[], limit = 50): 
           ActorItem,
         ];
         const pair = [a.id, b.id].sort().join(' ');
-        if (judged.has(pair) || pairs.has(pair)) continue;
+        if (judged.get(a.id)?.has(b.id) || pairs.has(pair)) continue;
         const { score, reason } = likeness(keys.get(a.id)!, keys.get(b.id)!);
         if (score >= 0.4) pairs.set(pair, { a, b, reason, score });
       }

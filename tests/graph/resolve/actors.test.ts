@@ -160,45 +160,6 @@ describe('one actor across articles', () => {
   });
 });
 
-describe('judgements', () => {
-  const articles: Person[][] = [
-    [['a', 'خليفة بلقاسم']],
-    [['b', 'خليفة بلقاسم']],
-    [['c', 'خليفة بلقاسم']],
-    [['d', 'وسام الزنتاني']],
-  ];
-
-  it('undo a wrong merge with one line', () => {
-    const merges = mergesOf(articles, [{ kind: 'not-same', a: hashed('a'), b: hashed('c') }]);
-    expect([isSame(merges, 'a', 'b'), isSame(merges, 'a', 'c'), isSame(merges, 'b', 'c')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it('join what no rule joins', () => {
-    const merges = mergesOf(articles, [{ kind: 'same', a: hashed('d'), b: hashed('a') }]);
-    expect(isSame(merges, 'd', 'c')).toBe(true);
-    expect([...merges.values()].some(({ rule, score }) => rule === 'judgement' && score === 1)).toBe(true);
-  });
-
-  it('join two keys of the knowledge base, and nothing else does', () => {
-    const known: Person[][] = [[['first-known', 'خليفة بلقاسم']], [['second-known', 'خليفة بلقاسم']]];
-    expect(
-      isSame(mergesOf(known, [{ kind: 'same', a: 'first-known', b: 'second-known' }]), 'first-known', 'second-known'),
-    ).toBe(true);
-  });
-
-  it('about nobody change nothing', () => {
-    const merges = mergesOf(articles, [
-      { kind: 'same', a: 'nobody', b: hashed('a') },
-      { kind: 'not-same', a: 'x', b: 'y' },
-    ]);
-    expect(merges).toEqual(mergesOf(articles));
-  });
-});
-
 it('does not depend on the order of articles', () => {
   const articles: Person[][] = [
     [

@@ -12,7 +12,7 @@ import {
   SearchResult,
   Slice,
 } from '../../api.ts';
-import { Judged, type JudgementIn, JudgementList, SuggestionList } from '../../api-review.ts';
+import { Judged, type JudgementIn, JudgementList, MemberList, SuggestionList } from '../../api-review.ts';
 
 /** The server said no, and why. */
 export class ProblemError extends Error {
@@ -51,6 +51,7 @@ export const fetchSurroundings = (actors: string[]) => call(Slice, `/api/graph?a
 export const fetchSearch = (text: string, signal: AbortSignal) =>
   call(SearchResult, `/api/search?q=${q(text)}`, { signal });
 export const fetchActor = (id: string) => call(ActorDetail, `/api/actors/${q(id)}`);
+export const fetchMembers = (id: string) => call(MemberList, `/api/actors/${q(id)}/members`);
 export const fetchArticle = (id: string) => call(ArticleDetail, `/api/articles/${q(id)}`);
 export const fetchRecords = (ids: string[]) =>
   call(RecordPage, `/api/records?limit=${PAGE}&ids=${q(ids.slice(0, PAGE).join(','))}`);

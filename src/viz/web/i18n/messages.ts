@@ -1,5 +1,6 @@
 // Every word of the interface in both languages. Counts take the plural forms that Intl.PluralRules names.
 
+import { MEMBER_MESSAGES } from './member-messages.ts';
 import type { Message } from './message.ts';
 import { TOOL_MESSAGES } from './tool-messages.ts';
 
@@ -198,6 +199,7 @@ export const MESSAGES = {
   'panel.hide': ['Hide', 'إخفاء'],
   'panel.path': ['Path to…', 'طريق إلى…'],
   'panel.compare': ['Between it and…', 'بينه وبين…'],
+  'panel.gone': ['It is no longer in the graph.', 'لم يعد في الشبكة.'],
   'panel.merge': ['Same as…', 'هو نفسه…'],
   'panel.wrong': ['Mark as wrong', 'وضع علامة خطأ'],
   'panel.relations': ['Relations', 'العلاقات'],
@@ -216,6 +218,7 @@ export const MESSAGES = {
   'panel.arrow': ['→', '←'],
   'panel.topActors': ['Most important actors', 'أهم الجهات'],
   ...TOOL_MESSAGES,
+  ...MEMBER_MESSAGES,
 } satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -57,6 +57,7 @@ export const TOOL_MESSAGES = {
   'review.is.wrong': ['Wrong: {a}', 'خطأ: {a}'],
   'review.reason.same-spelling': ['Same spelling across scripts', 'الاسم نفسه بين الخطين'],
   'review.reason.part-of-name': ['One name holds the other', 'أحد الاسمين جزء من الآخر'],
-  'review.rebuild': ['Splits show after the next build.', 'يظهر الفصل بعد البناء التالي.'],
+  'review.several': ['{a} (+{n})', '{a} (+{n})'],
+  'review.rebuild': ['Judgements show at once, and every build keeps them.', 'تظهر الأحكام فورا، ويحفظها كل بناء.'],
   'review.saved': ['Judgement saved', 'حُفظ الحكم'],
 } satisfies Record<string, Message>;

@@ -1,11 +1,11 @@
 // An actor: names in both scripts, offices, what it said and what was said of it, and what can be done with it.
 
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { KIND_WORDS } from '../../api-words.ts';
 import { SELF } from '../canvas/label-text.ts';
-import { fetchActor } from '../data/client.ts';
+import { fetchActor, ProblemError } from '../data/client.ts';
 import { useExplorer } from '../data/explorer.ts';
 import { ofItself } from '../derive/records-index.ts';
 import { pairId } from '../state/view.ts';
@@ -14,14 +14,23 @@ import { Entity, KindMark, Words } from './names.tsx';
 import { RecordList } from './record-list.tsx';
 import { useJudge } from './use-judge.ts';
 
+const MemberList = lazy(() => import('./member-list.tsx'));
+
 const TABS = ['said', 'about', 'events'] as const;
 
 export function ActorPanel({ id }: { id: string }) {
   const { t, index, view, dispatch, useStore } = useExplorer();
   const set = useStore((s) => s.set);
   const judge = useJudge();
+  const [told, setTold] = useState({ message: '', judgement: '' });
+  const word = useRef<HTMLParagraphElement>(null);
+  const [open, setOpen] = useState(false);
   const [chosen, setTab] = useState<(typeof TABS)[number] | null>(null);
-  const detail = useQuery({ queryKey: ['actor', index.slice.version, id], queryFn: () => fetchActor(id) });
+  const detail = useQuery({
+    queryKey: ['actor', index.slice.version, id],
+    queryFn: () => fetchActor(id),
+    placeholderData: keepPreviousData,
+  });
   const groups = useMemo(() => {
     const recs = (detail.data?.records ?? []).flatMap((r) => index.recs.get(r) ?? []);
     const known = new Set(recs.map((r) => r.id));
@@ -32,10 +41,18 @@ export function ActorPanel({ id }: { id: string }) {
       events: [...recs.filter((r) => r.event).map((r) => r.id), ...beyond],
     };
   }, [detail.data, index, id]);
+  if (detail.error instanceof ProblemError && detail.error.problem.status === 404)
+    return <p role="status">{t('panel.gone')}</p>;
   if (detail.isError) return <p role="alert">{t('app.offline')}</p>;
   if (!detail.data) return <p aria-busy="true">{t('app.loading')}</p>;
-  const { actor, aliases, offices, relations, mentions } = detail.data;
+  const { actor, aliases, offices, relations, mentions, members } = detail.data;
   const other = t.otherName(actor);
+  const tell = (message: string, judgement = '') => {
+    setTold({ message, judgement });
+    // What was pressed has gone with its row.
+    word.current?.focus();
+  };
+  const stands = !judge.list.some((j) => j.id === told.judgement && j.undone);
   const tab = chosen ?? TABS.find((name) => groups[name].length > 0) ?? 'said';
   const expanded = view.expanded.includes(id);
   const itself = (index.recsOf.get(id) ?? []).filter((r) => ofItself(r, id)).length;
@@ -108,6 +125,19 @@ export function ActorPanel({ id }: { id: string }) {
           </button>
         )}
       </div>
+      {members > 1 && (
+        <details className="made-of" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>{t('members.title', { n: members })}</summary>
+          {open && (
+            <Suspense fallback={<p aria-busy="true">{t('app.loading')}</p>}>
+              <MemberList id={id} tell={tell} />
+            </Suspense>
+          )}
+        </details>
+      )}
+      <p ref={word} className="told" role="status" tabIndex={-1}>
+        {stands && told.message}
+      </p>
       <ul className="relations" aria-label={t('panel.relations')}>
         {itself > 0 && (
           <li>

@@ -35,12 +35,17 @@ export default function ReviewList() {
     const names = index.actors.get(id) ?? judge.names[id];
     return t.nameOf(names && { ...names, id }, id);
   };
+  /** A side of several is called by its first. */
+  const side = (ids: string | string[]) => {
+    const [first, ...more] = [ids].flat();
+    return more.length > 0 ? t('review.several', { a: name(first!), n: more.length }) : name(first!);
+  };
   const describe = ({ judgement: j }: JudgementOut) =>
     j.kind === 'wrong'
       ? t('review.is.wrong', { a: name(j.record) })
       : j.kind === 'undo'
         ? ''
-        : t(`review.is.${j.kind}`, { a: name(j.a), b: name(j.b) });
+        : t(`review.is.${j.kind}`, { a: side(j.a), b: side(j.b) });
   return (
     <div className="review">
       <section>

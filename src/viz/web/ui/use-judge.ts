@@ -16,13 +16,14 @@ export function useJudge() {
   };
   const judge = async (judgement: JudgementIn) => {
     let id = await post(judgement);
-    if (judgement.kind === 'undo') return;
+    if (judgement.kind === 'undo') return id;
     did({
       undo: () => void post({ kind: 'undo', of: id }),
       redo: async () => {
         id = await post(judgement);
       },
     });
+    return id;
   };
   return Object.assign(judge, {
     writable: list.data?.writable ?? false,
