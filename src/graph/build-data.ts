@@ -52,7 +52,7 @@ export const buildData = (options: BuildDataOptions): Promise<BuildReport> =>
   withLock(options.dataDir, () => build(options));
 
 /** Raised whenever the same records make another graph, so that graphs of an older program are built anew. */
-const FORMAT = 'graph 2';
+const FORMAT = 'graph 3';
 
 async function build(options: BuildDataOptions): Promise<BuildReport> {
   const { dataDir, store, version, now = () => 0 } = options;

@@ -127,7 +127,7 @@ function Group({ group, members, disabled, split }: Splitting & { group: MemberG
           <ul>
             {group.members.slice(0, shown).map((member) => (
               <li key={member.id} className="member">
-                <ArticleOf member={member} />
+                <ArticleOf member={member} why />
                 <button
                   type="button"
                   className="button small"
@@ -153,7 +153,7 @@ function Group({ group, members, disabled, split }: Splitting & { group: MemberG
 }
 
 /** The article of a member as a button that opens it. */
-function ArticleOf({ member }: { member: Member }) {
+function ArticleOf({ member, why = false }: { member: Member; why?: boolean }) {
   const { t, dispatch } = useExplorer();
   const [article] = member.articles;
   if (!article) return null;
@@ -170,6 +170,11 @@ function ArticleOf({ member }: { member: Member }) {
         {article.source && <Words>{article.source}</Words>}{' '}
         {article.publishedAt && t.date(article.publishedAt.slice(0, 10), 'short')}
       </span>
+      {why && (
+        <span className="muted">
+          <Why rule={member.rule} score={member.score} />
+        </span>
+      )}
     </span>
   );
 }
