@@ -29,8 +29,8 @@ describe.each(LANGS)('in %s', (lang) => {
     await panel.getByText(t('members.title', { n: 5 })).click();
     const notSame = panel.getByRole('button', { name: t('members.notSameName', { a: COACH }) });
     await notSame.waitFor();
-    await panel.getByText(t('members.why.transliteration')).waitFor();
-    await panel.getByText(t('members.why.own')).waitFor();
+    await panel.getByText(t('members.why.transliteration')).first().waitFor();
+    await panel.getByText(t('members.why.own')).first().waitFor();
     await panel.getByText(t('members.articles')).first().click();
     await panel.getByRole('button', { name: 'الوزير يعد بفتح الجسر', exact: true }).waitFor();
     await settled(page);
