@@ -71,11 +71,10 @@ function draft(doc: Told, language: Language, happening: Happening, tools: Tools
   const statements = told(happening.trigger);
   // «قال مسؤولون إنهم تحدثوا», "the military said it had killed": a pronoun that is written may mean them, an elided subject does not
   const speaksOfItself = (id: string, at: Span) =>
+    (!tools.sources.has(id) && !statements.some((s) => s.speaker === id)) ||
     statements.some((s) => s.speaker === id && (at.end > at.start || !s.content.some((c) => contains(c, at))));
   const meant = (reference: Reference) =>
-    resolver
-      .party(reference)
-      .filter((id) => reference.form === 'words' || !tools.sources.has(id) || speaksOfItself(id, reference.span));
+    resolver.party(reference).filter((id) => reference.form === 'words' || speaksOfItself(id, reference.span));
   const all = (references: readonly Reference[]) => unique(references.flatMap(meant));
   const sufferers = all(happening.recipient);
   // "and managed to expel the rebels": whom the words name as the sufferer is not the elided doer

@@ -36,13 +36,22 @@ export function anchored(setting: Setting, reference: Reference): Reference | nu
   const from = Math.max(i - REACH, content ? tokenAt(scene, content.start) : sentence.first);
   const elided = reference.span.start === reference.span.end && isVerb(scene.tokens[i]);
   if (elided && asyndetic(scene, i)) return null;
-  const found = elided ? subjectBefore(setting, i, from, reference) : partyBefore(setting, i, from, reference);
+  const found = elided
+    ? subjectBefore(setting, i, from, reference, content !== undefined)
+    : partyBefore(setting, i, from, reference);
   if (found) return found;
+  if (content && elided && speaksOfDoing(scene, i, content.start)) return speakerOf(scene, told!, false) ?? reference;
   if (content) return principal(scene, told!) ?? reference;
   return elided ? reference : (subjectAhead(setting, i, sentence.last, reference) ?? reference);
 }
 
 const tokenAt = (scene: Scene, offset: number): number => Math.max(0, firstAtOrAfter(scene.tokens, offset + 1) - 1);
+
+/** «توقع أن يعود», «تعهد بأن يزور»: who says so does it. */
+const speaksOfDoing = (scene: Scene, i: number, start: number): boolean =>
+  scene.tokens[i]!.tense !== 'past' &&
+  scene.tokens[i]!.core.start - start < 8 &&
+  [scene.tokens[i]!, scene.tokens[i - 1]].some((t) => t?.stem === 'ان' && !t.enclitic);
 
 /** «هجوم انتحاري استهدف مركزا»: the verb goes on about the indefinite thing right before it. */
 function asyndetic(scene: Scene, i: number): boolean {
@@ -61,10 +70,20 @@ function asyndetic(scene: Scene, i: number): boolean {
 const TIME = /^(?:سن|عام|اعوام|شهر|اشهر|شهور|اسبوع|اسابيع|يوم|ايام|ساع|دقائق|دقاءق|حين|لحظ)(?:ه|ا|ين|ات|وات)?$/;
 
 /** The subject of the nearest verb before that agrees: verbs in a row have one subject until another is named. */
-function subjectBefore({ scene, frames }: Setting, i: number, from: number, pronoun: Pronoun): Reference | null {
+function subjectBefore(
+  { scene, frames }: Setting,
+  i: number,
+  from: number,
+  pronoun: Pronoun,
+  quoted = false,
+): Reference | null {
   for (let k = i - 1; k >= from; k--) {
     if (!isVerb(scene.tokens[k])) continue;
-    const { subject } = frames.at(k);
+    const { subject, subjectPronoun } = frames.at(k);
+    // «قالت الشركة إنها أغلقت الحساب وكلفت مكتبا»
+    const written = quoted && subjectPronoun?.form === 'pronoun' && subjectPronoun.span.end > subjectPronoun.span.start;
+    if (written && (!subjectPronoun.gender || !pronoun.gender || subjectPronoun.gender === pronoun.gender))
+      return subjectPronoun;
     if (subject?.kind === 'party' && subject.first !== i && fits(scene, subject, i, pronoun)) {
       return { form: 'words', span: spanOf(scene, subject.first, subject.end) };
     }
@@ -84,6 +103,7 @@ function partyBefore(setting: Setting, i: number, from: number, pronoun: Pronoun
     const many = pronoun.number === 'p' && i - k < CLOSE && scene.doc.agreements.get(party.entity)?.number === 'p';
     if (scene.unnamed.has(party.entity) && many) return { form: 'words', span: { start: party.start, end: party.end } };
     if (scene.unnamed.has(party.entity)) continue;
+    if (pronoun.animate && scene.kindOf.get(party.entity) !== 'person') continue;
     const agreement = scene.doc.agreements.get(party.entity);
     // «إعلان إسرائيل إسقاطها طائرة»: a state or body must show its gender
     const told =

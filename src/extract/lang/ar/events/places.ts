@@ -53,6 +53,10 @@ export function placeOf(scene: Scene, frames: Frames, trigger: Trigger, roles: R
 
 /** «تشهد الغوطة هجوما», «استضافت تونس لقاء»: the subject of such a verb is where it happens. */
 function hostOf(scene: Scene, frames: Frames, trigger: Trigger, roles: RoleSet): Party | null {
+  if (trigger.verb && scene.tokens[trigger.first]!.lemma === 'استضاف') {
+    const { subject } = frames.at(trigger.first);
+    return subject && locative(scene, subject.first, subject.end);
+  }
   if (trigger.verb || roles.governor === null) return null;
   if (scene.lexicon.light.get(scene.tokens[roles.governor]!.lemma)?.subject !== 'place') return null;
   const { subject } = frames.at(roles.governor);

@@ -7,7 +7,7 @@ import { barePhrases, scopeEnd } from './bare-phrases.ts';
 import { antecedentOf, preposed, relativeBefore } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, spanOf } from './phrases.ts';
-import { isClass, isComplementizer, isParticle, isVerb, type Scene } from './scene.ts';
+import { isClass, isComplementizer, isParticle, isVerb, particleOf, type Scene } from './scene.ts';
 
 export interface VerbFrame {
   at: number;
@@ -96,6 +96,11 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     frame.object = phrases.find((p) => p !== doer) ?? null;
     return frame;
   }
+  if (antecedent && !verb.enclitic && !first && slain(scene, i)) {
+    frame.passive = true;
+    frame.subject = antecedent;
+    return frame;
+  }
   if (antecedent && !verb.enclitic) {
     const inverse = first && first.kind === 'party' && verb.voice !== 'passive' && disagrees(scene, antecedent, verb);
     frame.subject = inverse ? first : antecedent;
@@ -123,6 +128,8 @@ function build(scene: Scene, i: number, clause: Clause, frameAt: (k: number) => 
     // «مواقع عسكرية استهدفت بصواريخ»
     if (before.kind === 'thing' && !first && verb.tense === 'past' && HIT.test(verb.lemma) && !verb.enclitic)
       frame.passive = true;
+    // «أن مسعفة قتلت برصاص الجيش»
+    if (before.kind === 'party' && !first && !verb.enclitic && slain(scene, i)) frame.passive = true;
     // «أن حفتر عقد اجتماعات»: a party before and a thing after the verb leave no room for a passive
     if (before.kind === 'party' && first?.kind === 'thing' && scene.lexicon.light.has(verb.lemma))
       frame.passive = false;
@@ -199,6 +206,13 @@ const TRANSITIVE = /^(?:استهدف|هاجم|ضرب|اقتحم|حاصر|قتل|
 const men = (scene: Scene, { head }: Phrase): boolean => {
   const { stem, gender } = scene.tokens[head]!;
   return /..(?:ون|ين)$/.test(stem) || (gender === 'm' && isClass(scene, 'people', head));
+};
+
+/** «قتلت برصاص», «جرحوا في»: a past verb of hurting with a particle right behind it and nobody else is a passive. */
+const slain = (scene: Scene, i: number): boolean => {
+  const { tense, lemma } = scene.tokens[i]!;
+  if (tense !== 'past' || !/^(?:قتل|جرح|اصيب|اعتقل|خطف|اختطف|اغتيل|اعدم|اسر)$/.test(lemma)) return false;
+  return /^(?:ب|في|خلال|اثر|جراء|اثناء|علي)$/.test(particleOf(scene.tokens[i + 1]) ?? '');
 };
 
 const isPerson = (scene: Scene, phrase: Phrase): boolean => {
