@@ -1,7 +1,7 @@
 // Pairwise decisions → components, each under one canonical member. A human's "not the same" keeps two apart whatever links them,
 // and two keys of the knowledge base never meet unless a human says so. Links are taken best first, so their order does not matter.
 import type { Judgement } from '../../model/judgement.ts';
-import { areFoes, foesOf } from '../foes.ts';
+import { apart, areFoes, type Foes, foesOf, sideOf } from '../foes.ts';
 import type { Merge } from '../resolution.ts';
 
 export interface Link {
@@ -62,6 +62,7 @@ export function components(links: readonly Link[], options: ComponentOptions): M
     if (judgement.kind === 'same' && exists(judgement.a) && exists(judgement.b))
       join({ a: judgement.a, b: judgement.b, rule: 'judgement', score: 1 }, true);
   for (const link of [...links].sort(byStrength)) join(link, false);
+  for (const link of leftTogether(judgements, foes, exists)) join(link, false);
 
   const merges = new Map<string, Merge>();
   for (const list of members.values()) {
@@ -74,6 +75,17 @@ export function components(links: readonly Link[], options: ComponentOptions): M
     }
   }
   return new Map([...merges].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Who took some out of an actor left the others together, even where they hung on those only. */
+function leftTogether(judgements: readonly Judgement[], foes: Foes, exists: (id: string) => boolean): Link[] {
+  return judgements.flatMap((judgement) => {
+    if (judgement.kind !== 'not-same') return [];
+    const parts = [judgement.a, judgement.b].flatMap((side) => apart(sideOf(side).filter(exists), foes));
+    return parts.flatMap(([first, ...rest]) =>
+      rest.map((b): Link => ({ a: first!, b, rule: 'left-together', score: 0.5 })),
+    );
+  });
 }
 
 const byStrength = (p: Link, q: Link): number =>

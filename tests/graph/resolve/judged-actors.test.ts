@@ -53,6 +53,23 @@ describe('judgements', () => {
     ]);
   });
 
+  it('leave the others together that only the one who was split off had joined', () => {
+    // «محمد علي» is too common a name: the first article shares an office with each of the others, and they none with each other.
+    const bridge: Person[][] = [
+      [['a', 'محمد علي', 'person', 'وزير النقل'], ['x', 'وسام الزنتاني']],
+      [['b', 'محمد علي', 'person', 'وزير النقل']],
+      [['c', 'محمد علي'], ['y', 'وسام الزنتاني']],
+    ]; // biome-ignore format: articles
+    const abc = (judgements: Judgement[]) => {
+      const merges = mergesOf(bridge, judgements);
+      return [isSame(merges, 'a', 'b'), isSame(merges, 'a', 'c'), isSame(merges, 'b', 'c')];
+    };
+    expect(abc([])).toEqual([true, true, true]);
+    const out: Judgement = { kind: 'not-same', a: hashed('a'), b: [hashed('b'), hashed('c')] };
+    expect(abc([out])).toEqual([false, false, true]);
+    expect(abc([out, { kind: 'not-same', a: hashed('b'), b: hashed('c') }])).toEqual([false, false, false]);
+  });
+
   it('join what no rule joins', () => {
     const merges = mergesOf(articles, [{ kind: 'same', a: hashed('d'), b: hashed('a') }]);
     expect(isSame(merges, 'd', 'c')).toBe(true);

@@ -30,6 +30,7 @@ export const MEMBER_MESSAGES = {
   'members.why.name-and-company': ['a name and companions in common', 'اسم ورفقة مشتركة'],
   'members.why.short-form': ['part of the name, and companions in common', 'جزء من الاسم ورفقة مشتركة'],
   'members.why.judgement': ['merged by hand', 'دُمج يدويا'],
+  'members.why.left-together': ['left with it when another was taken out', 'بقي معه حين فُصل غيره'],
   'members.why.other': ['by the rule “{rule}”', 'بقاعدة «{rule}»'],
   'members.sure.high': ['very likely', 'مرجح جدا'],
   'members.sure.middle': ['likely', 'مرجح'],

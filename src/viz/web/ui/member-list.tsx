@@ -179,13 +179,13 @@ function ArticleOf({ member, why = false }: { member: Member; why?: boolean }) {
   );
 }
 
-const RULES = new Set(['same-name', 'word-order', 'longer-form', 'spelling', 'transliteration', 'name-and-office', 'name-and-company', 'short-form', 'judgement']); // biome-ignore format: a list
+const RULES = new Set(['same-name', 'word-order', 'longer-form', 'spelling', 'transliteration', 'name-and-office', 'name-and-company', 'short-form', 'left-together', 'judgement']); // biome-ignore format: a list
 
 function Why({ rule, score }: { rule: string | null; score: number }) {
   const { t } = useExplorer();
   if (rule === null) return t('members.why.own');
   const why = RULES.has(rule) ? t(`members.why.${rule}` as MessageKey) : t('members.why.other', { rule });
-  if (rule === 'judgement') return why;
+  if (rule === 'judgement' || rule === 'left-together') return why;
   return (
     <>
       {why}
