@@ -16,7 +16,8 @@ import {
   type Scene,
 } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { type Frames, subjectReference, verbBefore } from './verb-frames.ts';
+import { type Frames, subjectReference } from './verb-frames.ts';
+import { verbBefore } from './verb-readings.ts';
 
 export function nounRoles(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   const end = nounEnd(scene, frames, trigger);
