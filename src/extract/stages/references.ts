@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
-import { createFocus, type Pronoun } from './focus.ts';
+import { createFocus, type Focus, type Pronoun } from './focus.ts';
 import { spanIndex } from './span-index.ts';
 import { kindOfParty, partyKeys, unnamedParty } from './unnamed-party.ts';
 
@@ -16,7 +16,7 @@ export interface Resolver {
   /** As `resolve`, but words without an entity become an unnamed actor of the article («مشروع البيان»). */
   party(reference: Reference): string[];
   /** Tells that the entity speaks or acts at this offset: later pronouns look for it first. */
-  hold(entity: string, at: number): void;
+  hold: Focus['hold'];
   /** Actors and mentions that resolving made: to be added to the cast. */
   made(): { actors: Actor[]; mentions: Mention[] };
 }

@@ -13,6 +13,8 @@ import { kindOfParty, partyKeys, unnamedParty } from './unnamed-party.ts';
 export interface Resolved {
   entity: string;
   span: Span;
+  /** As its words show it. */
+  agreement?: Agreement;
 }
 export interface Speakers {
   /** Whom the reference means; a new private party where its words name nobody known. */
@@ -58,12 +60,18 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
 
   return {
     resolve(reference, except) {
-      if (reference.form === 'words') return words(reference);
+      if (reference.form === 'words') {
+        const { gender, number } = reference;
+        const found = words(reference);
+        // of «ابنة العميل» the words lead to him, the verb does not
+        const own = found && gender && (!titles.has(reference.span.start) || found.span.end > reference.span.end);
+        return own ? { ...found, agreement: { gender, ...(number && { number }) } } : found;
+      }
       const entity = resolver.resolve(reference, except)[0];
       return entity ? { entity, span: reference.span } : null;
     },
     spoke: (speakers, at) => {
-      for (const speaker of speakers) if (speaker) resolver.hold(speaker.entity, at);
+      for (const speaker of speakers) if (speaker) resolver.hold(speaker.entity, at, speaker.agreement);
     },
     cast() {
       const made = resolver.made();

@@ -19,11 +19,16 @@ export function statements(doc: Cast, language: Language): Told {
   let joint: readonly (Resolved | null)[] = [];
   for (const frame of language.frames(doc)) {
     const via = unique(frame.via.flatMap((ref) => speakers.resolve(ref)?.entity ?? []));
-    const resolved = frame.sources?.flatMap((ref) => jointly(ref, joint) ?? [speakers.resolve(ref, new Set(via))]) ?? [
-      null,
-    ];
+    // who is named as addressed is not who speaks: «أما الزوجة فتوضح لصحيفة الغد أن»
+    const told = frame.addressees.map((ref) =>
+      ref.form === 'words' && ref.span.start > frame.cue.start ? speakers.resolve(ref) : null,
+    );
+    const others = new Set([...via, ...told.flatMap((party) => party?.entity ?? [])]);
+    const resolved = frame.sources?.flatMap((ref) => jointly(ref, joint) ?? [speakers.resolve(ref, others)]) ?? [null];
     const own = new Set(resolved.flatMap((speaker) => speaker?.entity ?? []));
-    const addressees = unique(frame.addressees.flatMap((ref) => speakers.resolve(ref, own)?.entity ?? []));
+    const addressees = unique(
+      frame.addressees.flatMap((ref, i) => (told[i] ?? speakers.resolve(ref, own))?.entity ?? []),
+    );
     for (const speaker of resolved)
       drafts.push({
         frame,

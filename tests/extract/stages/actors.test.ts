@@ -86,6 +86,13 @@ describe('one entity for all its forms', () => {
     expect(idOf(doc, title) ?? 'nobody').toSatisfy((id: string) => !held.has(id));
   });
 
+  it('a surname is that of the known namesake whom the article names in full', () => {
+    const text = 'قال تركي المالكي إن الطريق آمن. وأضاف المالكي أن السوق مفتوح.';
+    const doc = cast(text);
+    const last = doc.mentions.filter((m) => text.slice(m.start, m.end) === 'المالكي').at(-1);
+    expect(last?.entity).toBe('turki-al-maliki');
+  });
+
   it.each([
     ['قال النائب كريم ماكرون إنه معترض. وقال الرئيس ماكرون إنه موافق.', 'كريم ماكرون', 'ماكرون'],
     ['استأنف العمل في سفارة الفلبين. وقالت الفلبين إنها راضية.', 'سفارة الفلبين', 'الفلبين'],

@@ -60,6 +60,8 @@ export function leavesObject(view: Words, at: number, limit: number): boolean {
   while (next < limit && describes(view, next)) next++;
   // «المتطرفون │حتى الآن│ دعوات المدينة»
   if (view.words[next]?.norm === 'حتي' && view.words[next + 1]?.norm === 'الان') next += 2;
+  // «الهلال الأحمر │في وقت سابق│ دخول الشاحنات»
+  if (view.words[next]?.norm === 'في' && view.words[next + 1]?.norm === 'وقت') next += 3;
   const word = view.words[next];
   if (!word || next >= limit || /\S/.test(word.gap) || word.token.proclitics.length > 0 || word.time >= 0) return false;
   if (/^(?:ما|من)$/.test(word.norm)) return word.norm === 'ما';

@@ -10,6 +10,12 @@ import type { Words } from './words.ts';
 /** «دعا فيه», «قال له», «قال لي» */
 export const PRONOUN_PHRASE = /^(?:لي|[وف]?(?:في|من|عن|علي|الي|ل|ب|مع)(?:ه|ها|هم|هما|نا))$/;
 
+/** «بدأت تعلن │عنها│ ولا تخفيها»: what is said is the pronoun. */
+export const isContent = ({ complements }: Cue, phrase: string): boolean => {
+  const preposition = /^(عن|الي|علي)(?:ه|ها|هم|هما)$/.exec(phrase)?.[1];
+  return preposition !== undefined && complements.has(preposition);
+};
+
 const SERVES = /^(?:ممثل|ممثله|متحدث|متحدثه|ناطق|مراسل|مراسله|مستشار|مندوب|مبعوث|قاءد|رءيس|مدير|مسءول|عضو|سفير|وزير)$/;
 
 const NOT_CONTENT =

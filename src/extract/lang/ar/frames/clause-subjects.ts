@@ -2,11 +2,12 @@
 //   «وأعلن │المتحدث│ استقالته» · «أكدت لـ"العربية نت" │مصادر عسكرية│ أن …»
 import { headOf } from './act.ts';
 import { partyGender, subjectAgrees } from './agreement.ts';
+import { callsAnother } from './called.ts';
 import { isDescribed, leavesObject } from './clause-objects.ts';
 import type { Cue } from './cues.ts';
 import { withIssuer } from './issuer.ts';
 import { isComplementiser, isOf, standsAlone } from './particles.ts';
-import { eachOf, readParty } from './party.ts';
+import { readParty } from './party.ts';
 import type { Party } from './party-types.ts';
 import type { Words } from './words.ts';
 
@@ -71,6 +72,15 @@ const PUBLISHED = /^(?:نشرت?|تم|تمت|صدرت?|تلقت|تلقي|حصل�
 const TEXTS =
   /^(?:بيان|مءتمر|تصريح|تصريحات|مقابله|حوار|تغريده|تغريدات|تدوينه|رساله|كلمه|خطاب|تقرير|حديث|منشور|مقال|فيديو|تسجيل|مقطع)$/;
 
+/** «وأفاد │"مرصد المزارعين"│ المحلي بأن»: a known name is all that stands between the marks. */
+export function isNamed({ words, chunks, doc }: Words, at: number): boolean {
+  const { chunk, quote } = words[at]!;
+  const last = chunk >= 0 ? chunks[chunk]!.last : 0;
+  return (
+    chunk >= 0 && chunks[chunk]!.kind === 'name' && words[last]?.quote !== quote && quote >= 0 && !!doc.quotes[quote]
+  );
+}
+
 /** «وتضيف │"هالو تراست"│ أن», «الناقلة الوطنية │"فلاي الشرق"│ ما يتداول»: a name in marks is the subject, or names the one before. */
 export function quotedName(view: Words, cue: Cue, at: number, limit: number, subject: Party | null): Party | null {
   const { quote, chunk, token } = view.words[at]!;
@@ -114,18 +124,39 @@ export function subjectAt(view: Words, cue: Cue, at: number, limit: number): Par
     limit,
     (head) =>
       (isOf(view, head, 'speakers') && !(head.token.enclitic && isOf(view, head, 'documents'))) ||
+      (head === word && (moreThanOne(view, at) || (!!cue.object && namesAgent(view, cue, at)))) ||
       (cue.flags.has('addrO') && isOf(view, head, 'documents')) ||
       (head === word && (opensText(view, cue, at) || clauseFollows(view, cue, at, limit))) ||
       (!onlyClauses && head === word && leavesObject(view, at, limit)) ||
+      (cue.flags.has('addrO') && head === word && callsAnother(view, cue, at, limit)) ||
       (onlyClauses && head === word && head.token.pos !== 'VERB' && !headOf(view, head)),
     cue.flags.has('relay') || cue.flags.has('addrO')
       ? new Set([...cue.complements, cue.flags.has('relay') ? 'عن' : 'O'])
       : cue.complements,
   );
   if (!party || isDescribed(view, cue, party.last, limit)) return null;
-  if (!onlyClauses && !subjectAgrees(view, cue, party)) return null;
+  if (!onlyClauses && !subjectAgrees(view, cue, party) && !(party.known && isSaidBy(view, cue, party, limit)))
+    return null;
   return apposed(view, withIssuer(view, party, limit), limit);
 }
+
+/** «أعلن │الإليزيه السبت│ أن»: between verb and clause there is nothing else that could be the subject. */
+function isSaidBy(view: Words, cue: Cue, party: Party, limit: number): boolean {
+  let at = party.last;
+  while (at < limit && view.words[at]!.time >= 0) at++;
+  const next = view.words[at];
+  return party.first === cue.at + 1 && at < limit && !!next && isComplementiser(next, view.text);
+}
+
+/** «أكد │أكثر من مسؤول│ أن» */
+const moreThanOne = (view: Words, at: number): boolean =>
+  view.words[at]!.norm === 'اكثر' && view.words[at + 1]?.norm === 'من' && isOf(view, view.words[at + 2], 'speakers');
+
+/** «وصفه │عميل سابق│ بأنه»: the object is the pronoun, so the noun right behind the verb is the subject. */
+const namesAgent = (view: Words, cue: Cue, at: number): boolean => {
+  const { token, stem, time } = view.words[at]!;
+  return at === cue.at + 1 && token.pos === 'NOUN' && time < 0 && token.proclitics.length === 0 && !/ا$/.test(stem);
+};
 
 /** «دعا المندوبان إلى»: a verb that opens its sentence, joined to nothing, has its subject right behind it. */
 const opensText = (view: Words, cue: Cue, at: number): boolean =>
@@ -184,10 +215,9 @@ export function apposed(view: Words, party: Party, limit: number): Party {
 }
 const SINGULAR = /(?<!ون|ين|ان|ات)$/;
 
-/** «ودعت كل الأطراف إلى …»: they are called upon, they do not call. */
-export const isEverybody = (view: Words, at: number): boolean =>
-  eachOf(view, at) === at &&
-  /^(?:كل|جميع|كافه|مختلف|الاطراف|الطرفين|الجانبين|المجتمع|الدول)$/.test(view.words[at]!.stem);
+/** «مصدر مقرب من │الكاتب│، جمال سالم، إن»: the name is that of the title before it, who does not speak. */
+export const titleBetween = (view: Words, from: number, to: number): boolean =>
+  view.words.slice(from, to).some(({ chunk }) => chunk >= 0 && view.chunks[chunk]!.kind === 'title');
 
 /** «حذر مواطنون │عرب│ من»: an indefinite word right behind an indefinite subject describes it. */
 export const describesSubject = (view: Words, subject: Party | null, at: number): boolean =>

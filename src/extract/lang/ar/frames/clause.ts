@@ -1,28 +1,30 @@
 // Walks from a verb of saying to what is said, past subject, addressee, setting and time.
 //   «وأعلن │في وقت سابق│ المتحدث باسم الجيش │للصحفيين│ │أن│ …» → subject, addressee, content begins after أن
-
+import { headOf } from './act.ts';
+import { isEverybody } from './called.ts';
 import { hasOtherObject, isObject, isSpeech } from './clause-objects.ts';
-import { blamedAfter, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
+import { blamedAfter, isContent, PRONOUN_PHRASE, phraseAfter, pronounParty, skipPhrase } from './clause-phrases.ts';
 import {
   apposed,
   describesSubject,
   hangsOn,
   hangsOnText,
   isAttribute,
-  isEverybody,
   isInner,
+  isNamed,
   opensOwnClause,
   quoteCounts,
   quotedName,
   speaksItself,
   subjectAt,
+  titleBetween,
 } from './clause-subjects.ts';
 import type { Clause, ClauseOptions, ContentKind, Tables } from './clause-types.ts';
 import { STOP } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isComplementiser, isJoinedComplementiser, isOf, prepositionOf, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
-import { opensQuote, type Word } from './words.ts';
+import { opensQuote } from './words.ts';
 
 /** «طلب عدم ذكر اسمه», «رافضا الكشف عن هويته» */
 const ANONYMITY = /^(?:عدم|الكشف|كشف|ذكر|الافصاح|التعريف)$/;
@@ -53,13 +55,18 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (/[.؟!]\s/.test(gap) && at > cue.at + 1) break;
     if (stops[at]! & STOP.joint && at > cue.at + 1 && !(cue.flags.has('strong') && subjectDone)) break;
     const quote = opensQuote(view, at);
-    const named = quote && !quote.speech && !subjectDone ? quotedName(view, cue, at, limit, out.subject) : null;
+    const isName = !!quote && (!quote.speech || isNamed(view, at));
+    const named = isName && !subjectDone ? quotedName(view, cue, at, limit, out.subject) : null;
     if (named) {
       out.subject = named;
       at = named.last;
       continue;
     }
-    if (quote && takes('Q') && (quote.speech || quoteCounts(view, cue, at, subjectDone || !!out.subject))) {
+    if (
+      quote &&
+      takes('Q') &&
+      ((quote.speech && !(isName && at === cue.at + 1)) || quoteCounts(view, cue, at, subjectDone || !!out.subject))
+    ) {
       const before = view.words[at - 1]!;
       if (!(standsAlone(view, before) && at - 1 > cue.at && !takes(before.norm))) return found('quote', at);
     }
@@ -83,8 +90,9 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     const other = cues[at];
     if (relative && other?.class === 'V' && other.complements.has('S')) told = true;
     if (other?.class === 'PART') {
-      if (other.lemma !== 'قال' && !ANONYMITY.test(view.words[at + 1]?.norm ?? '')) break;
-      if (other.lemma !== 'قال') aside = true;
+      const said = other.lemma === 'قال';
+      if (!said && !ANONYMITY.test(view.words[at + 1]?.norm ?? '')) break;
+      aside ||= !said;
       at++;
       continue;
     }
@@ -113,15 +121,10 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
     if (/[،,)]/.test(gap)) aside = false;
     // «المنظمة، │ومقرها نيويورك│، القرار», «الكتيبة │وهي جماعة مسلحة│، مسؤوليتها»
     if (at > cue.at + 1 && /^و(?:هو|هي|هم|مقره|مقرها|مركزه|مركزها|عمره|عمرها)$/.test(word.norm)) aside = true;
-    if (
-      isVerb(word) &&
-      !relative &&
-      cues[at] === null &&
-      at > cue.at + 1 &&
-      (hangsOn(view, at) || hangsOnText(view, at))
-    )
-      aside = attributed = true;
-    if (out.subject && !out.subject.namedPerson && word.chunk >= 0 && /[،,]/.test(gap)) {
+    const verb = at > cue.at + 1 && !cues[at] && /^(?:VERB|AUX)$/.test(word.token.pos);
+    if (verb && !relative && (hangsOn(view, at) || hangsOnText(view, at))) aside = attributed = true;
+    const owned = out.subject && (out.subject.namedPerson || titleBetween(view, out.subject.last, at));
+    if (out.subject && !owned && word.chunk >= 0 && /[،,]/.test(gap)) {
       const named = apposed(view, { ...out.subject, last: at }, limit);
       if (named.last > at) {
         out.subject = { ...named, namedPerson: true };
@@ -129,6 +132,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         continue;
       }
     }
+    // «وأكدت الوزارة التي تدير الميناء، │ضرورة│ …»: the clause of the relative is over
+    if (relative && /[،,]/.test(gap) && takes('O') && headOf(view, word)) relative = false;
     if (isOf(view, word, 'relatives')) {
       if (cue.class === 'PART') break;
       relative ||= !aside;
@@ -154,6 +159,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       continue;
     }
     if (PRONOUN_PHRASE.test(word.norm) && !(cue.flags.has('relay') && /^عن/.test(word.norm))) {
+      if (at === cue.at + 1 && isContent(cue, word.norm)) return out;
       at++;
       continue;
     }
@@ -197,18 +203,15 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       at = Math.max(skipped, at + 1);
       continue;
     }
-    if (adverb) {
-      at++;
-      continue;
-    }
-    if (relative || aside) {
-      at = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
+    const behind = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
+    if (adverb || relative || aside) {
+      at = adverb ? at + 1 : behind;
       continue;
     }
     if (subjectDone && !out.subject && takes('S') && !cue.flags.has('addrO') && speaksItself(view, at, limit))
       subjectDone = false;
     const outside = word.quote < 0 || chunk !== null || !view.doc.quotes[word.quote]!.speech;
-    if (outside && !subjectDone && !out.subject && !(cue.flags.has('addrO') && isEverybody(view, at))) {
+    if (outside && !subjectDone && !out.subject && !(cue.flags.has('addrO') && isEverybody(view, cue, at, limit))) {
       const party = subjectAt(view, cue, at, limit);
       if (party) {
         out.subject = party;
@@ -217,8 +220,10 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       }
     }
     if (cue.object && takes('O') && !cue.flags.has('addrO')) break;
-    if (out.subject && isAttribute(view, out.subject, at)) {
-      at++;
+    // «وصفه العميل │حين التقاه│ بأنه»: the object is the pronoun, what is said stands behind «بـ»
+    const hasObject = cue.object && cue.complements.has('+ب');
+    if (hasObject || (out.subject && isAttribute(view, out.subject, at))) {
+      at = hasObject ? behind : at + 1;
       continue;
     }
     if (takes('O') || [...cue.complements].some((c) => c.startsWith('+'))) {
@@ -226,11 +231,7 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
       if (cue.flags.has('light') ? isSpeech(view, word) : isObject(view, cue, at, limit, out.subject))
         return found('phrase', at);
     }
-    if (
-      (cue.flags.has('addrO') || out.subject || subjectDone) &&
-      out.addressees.length === 0 &&
-      cue.flags.has('addrO')
-    ) {
+    if (cue.flags.has('addrO') && out.addressees.length === 0) {
       const party =
         describesSubject(view, out.subject, at) || (word.token.enclitic && hangsOnText(view, at))
           ? null
@@ -241,10 +242,8 @@ export function readClause(scan: Tables, cue: Cue, options: ClauseOptions): Clau
         continue;
       }
     }
-    at = chunk ? Math.max(at + 1, Math.min(chunk.last, limit)) : at + 1;
+    at = behind;
   }
   out.next = at;
   return out;
 }
-
-const isVerb = ({ token }: Word): boolean => token.pos === 'VERB' || token.pos === 'AUX';

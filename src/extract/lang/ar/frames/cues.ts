@@ -46,7 +46,7 @@ function cueAt(view: Words, at: number): Cue | null {
         !/^[يت]/.test(word.stem) &&
         /^.{1,4}\u064f/.test(view.text.slice(token.core.start, token.core.end))),
   };
-  if (entry.class === 'V' && isGoverned(view, at)) return null;
+  if (entry.class === 'V' && (isGoverned(view, at) || isWhat(view, at))) return null;
   if (entry.class === 'V' && (isUnreal(view, cue) || isNarrator(view, cue))) return null;
   // «ورد في الوثيقة» is no answer; «للدراسة مجددا، وحصل» is "again"
   const next = view.words[at + 1];
@@ -77,8 +77,13 @@ function accepts(view: Words, word: Word, entry: CueEntry, cls?: CueClass): bool
     // «عبّر» "he expressed": the doubled letter, where it is written, tells the verb from the preposition
     return !isOf(view, word, 'ambiguous') || /\u0651/.test(view.text.slice(token.core.start, token.core.end));
   }
+  // «│الداعية│ الإسلامي»: what is definite is a noun
   if (entry.class === 'PART')
-    return !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') && token.pos !== 'VERB';
+    return (
+      !token.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك') &&
+      token.pos !== 'VERB' &&
+      !/^[وف]?ال/.test(word.norm)
+    );
   return token.pos !== 'VERB' && !word.stem.startsWith('ال');
 }
 
@@ -123,16 +128,29 @@ function isObjectNoun(view: Words, word: Word): boolean {
   );
 }
 
+/** «الضحية، وهو │طالب│ يبلغ 21 عاما»: what he is, not what he says. */
+function isWhat(view: Words, at: number): boolean {
+  const [before, word, next] = [view.words[at - 1], view.words[at]!, view.words[at + 1]];
+  if (!/^وه(?:و|ي)$/.test(before?.norm ?? '') || word.token.proclitics.length > 0 || !/^طالبه?$/.test(word.norm))
+    return false;
+  return !next || !(next.token.proclitics.includes('ب') || isComplementiser(next, view.text));
+}
+
 /** «في تجدد المواجهات», «بعد عرض الصور»: a preposition is followed by a noun. */
 function isGoverned(view: Words, at: number): boolean {
   const [before, word] = [view.words[at - 1], view.words[at]!];
   return !!before && before.sentence === word.sentence && !/\S/.test(word.gap) && PREPOSITION.test(before.norm);
 }
-const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|بسبب|رغم|بشان|حول|دون|عقب|اثر|ضد|نحو|وسط|بين)$/;
+const PREPOSITION =
+  /^[وف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|بسبب|رغم|بشان|حول|دون|عقب|اثر|ضد|نحو|وسط|بين|عند|لدي|اثناء|فور|قبيل|بعيد|ازاء|حيال|تجاه|مقابل|لصالح)$/;
 
 function followedByAbout(view: Words, word: Word): boolean {
   let at = wordAt(view, word.start) + 1;
   while (view.words[at] && view.words[at]!.time >= 0) at++;
+  // «عبر │البنك الزراعي│ عن»: what speaks is no way
+  const chunk = view.chunks[view.words[at]?.chunk ?? -1];
+  const speaks = chunk?.kind === 'name' && /^(?:person|organization)$/.test(view.doc.names[chunk.index]!.kind);
+  if (chunk && (speaks || chunk.kind === 'title') && view.words[chunk.last + 1]?.norm !== 'طريق') at = chunk.last;
   const next = view.words[at];
   return next?.norm === 'عن' && next.sentence === word.sentence;
 }

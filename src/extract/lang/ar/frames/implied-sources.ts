@@ -54,6 +54,8 @@ export function attributive(scan: Scan, cue: Cue, first: number): Reference[] | 
     if (word.token.pos === 'VERB') return null;
     const stem = word.stem.replace(/ا$/, '');
     if (!TEXT.test(stem)) continue;
+    const maker = makerOf(scan, i, first);
+    if (maker) return maker.references;
     const made = view.words.slice(Math.max(first, i - 6), i).some((w) => MAKES.test(w.stem));
     if (/^في(?:ه|ها)$/.test(view.words[cue.at + 1]?.norm ?? '') || cue.past || made) return partyBefore(scan, i, first);
     return [{ form: 'words', span: { start: word.token.core.start, end: view.words[cue.at - 1]!.end } }];
@@ -61,10 +63,57 @@ export function attributive(scan: Scan, cue: Cue, first: number): Reference[] | 
   return null;
 }
 
+/** «جاء ذلك في تغريدة ل│سالم│، حيث قال», «نقلت الوكالة تصريحات │الوزير│ للصحيفة، إذ قال»: whose words they are. */
+export function ownerOfText(scan: Scan, cue: Cue, first: number): Reference[] | null {
+  const { view } = scan;
+  if (!/^(?:حيث|اذ)$/.test(view.words[cue.at - 1]?.norm ?? '')) return null;
+  const opening = view.words.slice(first, first + 3);
+  const came = opening.some(({ norm }) => /^و?(?:جاء|جاءت|ياتي|تاتي)$/.test(norm));
+  if (!came && !opening.some(({ norm }) => /^و?(?:نقلت?|نشرت?|بثت?|اوردت?)$/.test(norm))) return null;
+  for (let i = cue.at - 2; i >= Math.max(first, cue.at - OWNED); i--) {
+    if (!SPOKEN.test(view.words[i]!.stem.replace(/^ال/, ''))) continue;
+    let at = i + 1;
+    while (at < cue.at && view.words[at]!.token.pos === 'ADJ' && view.words[at]!.chunk < 0) at++;
+    const owner = view.words[at]!;
+    const by = owner.token.proclitics.includes('ل') ? came : owner.token.proclitics.length === 0;
+    if (!by || /\S/.test(owner.gap) || owner.chunk < 0) continue;
+    const party = readParty(view, at, cue.at, () => false);
+    const gender = party && partyGender(view, party);
+    return gender && cue.agreement.gender && gender !== cue.agreement.gender ? null : (party?.references ?? null);
+  }
+  return null;
+}
+/** Words between a text and what it says. */
+const OWNED = 24;
+const SPOKEN = /^(?:تصريح|تصريحات|تغريده|تغريدات|تدوينه|كلمه|خطاب|مقابله|بيان|منشور|حديث|حوار|مقال|رساله)$/;
+
+/** «وكتب │الأمير سالم│، شقيق الملك كريم، رسالة»: the subject of the verb of making, not the name nearest to the text. */
+function makerOf({ view }: Scan, at: number, first: number): Party | null {
+  for (let i = at - 2; i >= Math.max(first, at - MADE); i--)
+    if (view.words[i]!.token.pos === 'VERB' && MAKES.test(view.words[i]!.stem) && view.words[i + 1]!.chunk >= 0)
+      return readParty(view, i + 1, at, () => false);
+  return null;
+}
+/** Words between a verb of making and the text. */
+const MADE = 16;
+
 const MAKES = /^(?:نشر|نشرت|اصدر|اصدرت|كتب|كتبت|وجه|وجهت|بعث|بعثت|ارسل|ارسلت|القي|القت|قدم|قدمت|وزع|وزعت|ينشر|تنشر)$/;
 
 const TEXT =
   /^(?:بيان|كلمه|تصريح|تصريحات|رساله|تغريده|خطاب|مءتمر|مقابله|مذكره|تدوينه|قرار|مشروع|تقرير|مسوده|اتفاق|وثيقه|نداء)$/;
+
+/** «بموجب │اتفاق│ تسوية تم إعلانه، وينص على»: only a text provides. */
+export function providing(scan: Scan, cue: Cue, first: number): Reference[] | null {
+  const { view } = scan;
+  if (cue.lemma !== 'نص') return null;
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - OWNED); i--) {
+    const word = view.words[i]!;
+    if (!isOf(view, word, 'laws') || word.token.enclitic) continue;
+    const span = { start: word.token.core.start, end: word.token.core.end };
+    return [{ form: 'words', span, gender: word.token.gender, number: word.token.number }];
+  }
+  return null;
+}
 
 /** «إلا أن الأرقام تشير إلى …»: the noun phrase between the clause's start and its verb. */
 export function nounBefore(scan: Scan, at: number, first: number): Party | null {

@@ -35,3 +35,11 @@ export function isOf(view: Words, word: Word | undefined, kind: string): boolean
   if (!word || !set) return false;
   return set.has(word.norm) || set.has(word.stem) || set.has(word.stem.replace(/^ال/, ''));
 }
+
+/** «أن │المحققين│ خلصوا», «بحسب │المتظاهرين│»: one of those that speak, where grammar wants another case than that of a subject behind its verb. */
+export const isSpeaker = (view: Words, word: Word): boolean => {
+  const bare = word.stem.replace(/^ال/, '');
+  return (
+    isOf(view, word, 'speakers') || (/..ين$/.test(bare) && view.lexicon.words.speakers!.has(`${bare.slice(0, -2)}ون`))
+  );
+};

@@ -70,6 +70,7 @@ const speaksFor = (view: Words, chunk: { start: number; end: number }): boolean 
     view.text.slice(chunk.start, chunk.end),
   );
 
+const PEOPLE_OF = /^(?:اهالي|سكان|ابناء|شيوخ|وجهاء|قباءل|اعيان|انصار|اعضاء|طلاب)$/;
 /** «أحد │الصيادين», «سكان │القرى المحررة»: an indefinite head with its genitive. */
 function genitiveFollows(view: Words, at: number, limit: number): boolean {
   const next = view.words[at];
@@ -83,7 +84,9 @@ function genitiveFollows(view: Words, at: number, limit: number): boolean {
     last.token.pos !== 'NOUN'
   )
     return false;
-  return next.token.proclitics.length === 0 && next.time < 0 && next.stem.startsWith('ال');
+  // «أهالي │سقطرى│»
+  const named = next.chunk >= 0 && view.chunks[next.chunk]!.kind === 'name' && PEOPLE_OF.test(last.stem);
+  return next.token.proclitics.length === 0 && next.time < 0 && (named || next.stem.startsWith('ال'));
 }
 
 /** «المتحدث │الأمني│» */

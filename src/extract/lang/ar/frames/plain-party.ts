@@ -69,6 +69,9 @@ export function appositionAt(view: Words, first: number, at: number): (Party & {
   // «محامي │الرئيس محمد سالم│»: the name is the title's
   const title = view.chunks[view.words[at - 1]!.chunk];
   if (title?.kind === 'title' && title.first === first + 1) return null;
+  // «والدة │الطفلة مريم سالم│»: the child's, as far as both can be one
+  const owner = view.words[at - 1]!;
+  if (at - first === 2 && KIN.test(head.stem) && (!name.gender || name.gender === owner.token.gender)) return null;
   if (name.kind !== 'person' || !(isClosed(view, at - 1) || /\)/.test(word.gap)) || !SINGULAR.test(head.stem))
     return null;
   if (name.gender && head.token.gender && name.gender !== head.token.gender) return null;
@@ -81,7 +84,20 @@ export function appositionAt(view: Words, first: number, at: number): (Party & {
     plainHead: false,
   };
 }
+const KIN =
+  /^(?:والده?|ام|اب|زوجه?|شقيقه?|ابنه?|نجل|عمه?|خاله?|جده?|خطيبه?|ارمله|صديقه?|محامي|محاميه|مساعده?|مستشاره?|قريبه?)$/;
 const SINGULAR = /(?<!ون|ين|ان|ات|و|تقرير|صحيفه|وكاله|قناه|موقع)$/;
+
+/** «أكد │الموسيقي كريم سالم│، أن»: a definite noun and a person's name, then what is said; «اتهم الادعاء سالما بـ» has an object. */
+function titles(view: Words, at: number, limit: number, barred: ReadonlySet<string>): boolean {
+  const next = view.words[at + 1]!;
+  if (!view.words[at]!.stem.startsWith('ال') || next.chunk < 0 || [...barred].some((c) => c.startsWith('+')))
+    return false;
+  const behind = view.words[view.chunks[next.chunk]!.last];
+  return (
+    !behind || view.chunks[next.chunk]!.last >= limit || /[،,]/.test(behind.gap) || isComplementiser(behind, view.text)
+  );
+}
 
 /** A noun with its adjectives, genitives and prepositional phrases, up to a verb, mark or complementiser. */
 export function readPlain(
@@ -106,7 +122,7 @@ export function readPlain(
     if (word.token.pos === 'SCONJ' || word.token.pos === 'CCONJ') break;
     if (word.time >= 0 || isOf(view, word, 'lookThrough') || ENDS.test(word.norm)) break;
     if (word.chunk < 0 && !(word.token.pos === 'ADJ' && /ه$/.test(word.stem)) && isOf(view, word, 'adverbs')) break;
-    const named = last - at > 1 ? appositionAt(view, at, last) : null;
+    const named = last - at > 1 || titles(view, at, limit, barred) ? appositionAt(view, at, last) : null;
     if (named) return { ...named, first: at, last: closeBracket(view, Math.min(named.last, limit), limit) };
     if (takesObject(barred) && isClosed(view, last - 1) && (opensPhrase(word) || isBare(view, last))) break;
     if (/^(?:هذا|هذه|ذلك|تلك|هءلاء|هولاء)$/.test(word.norm) && isClosed(view, last - 1)) break;

@@ -6,7 +6,7 @@ import { trim } from './content.ts';
 import { contentEnd, STOP, startsAttribution } from './content-end.ts';
 import type { Draft, Scan } from './draft.ts';
 import { withIssuer } from './issuer.ts';
-import { isComplementiser, isOf, standsAlone } from './particles.ts';
+import { isComplementiser, isOf, isSpeaker, standsAlone } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Words } from './words.ts';
 
@@ -86,7 +86,7 @@ function readSource(scan: Scan, at: number, limit: number): Source | null {
   if (!head || i >= limit) return null;
   if (/^(?:ه|ها)$/.test(head.norm)) return null;
   if (!clausal && isOf(view, head, 'laws')) return null;
-  const party = readParty(view, i, limit, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'documents') || clausal);
+  const party = readParty(view, i, limit, (w) => isSpeaker(view, w) || isOf(view, w, 'documents') || clausal);
   if (!party || (clausal && head.quote < 0 && !party.known && standsAlone(view, head))) {
     return clausal ? { cue: { start, end: cueEnd }, references: null, at, last: i, own: true } : null;
   }

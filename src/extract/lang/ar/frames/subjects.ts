@@ -2,13 +2,20 @@
 //   «سفير الولايات المتحدة ريتشارد نورلاند أكد أن …» · «الشرطة، التي قالت إن …» · «وكانت مصادر قد ذكرت أن …»
 import { partyGender } from './agreement.ts';
 import type { Cue } from './cues.ts';
-import { isComplementiser, isOf, prepositionOf } from './particles.ts';
+import { isComplementiser, isOf, isSpeaker, prepositionOf } from './particles.ts';
 import { readParty } from './party.ts';
 import type { Party } from './party-types.ts';
 import type { Word, Words } from './words.ts';
 
+const WAS = /^كان(?:ت|وا|ا)?$/;
 /** Words between a subject and its verb: «بدورها», an apposition, a bracket. */
-const REACH = 24;
+export const REACH = 24;
+
+/** How many words of «كانت قد» stand before the verb: «الحكومة التي │كانت قد│ تعهدت». */
+export function helpers(view: Words, cue: Cue): number {
+  const so = view.words[cue.at - 1]?.norm === 'قد' ? 1 : 0;
+  return WAS.test(view.words[cue.at - 1 - so]?.norm ?? '') ? so + 1 : 0;
+}
 
 export interface Before {
   party: Party;
@@ -17,9 +24,11 @@ export interface Before {
 }
 
 export function subjectBefore(view: Words, cue: Cue, first: number): Before | null {
-  if (cue.joined && !isTopical(view, cue, first)) return null;
+  const topic = asFor(view, cue, first) ?? hadSaid(view, cue, first);
+  if (topic) return { party: topic, relative: false };
+  if (cue.joined) return null;
   // «واشنطن │التي كانت│ تطالب»
-  const was = /^كانت?$/.test(view.words[cue.at - 1]?.norm ?? '') ? 1 : 0;
+  const was = helpers(view, cue);
   const relative = isOf(view, view.words[cue.at - 1 - was], 'relatives');
   let at = cue.at - (relative ? 2 + was : 1);
   for (let steps = 0; at >= first && steps < REACH; steps++) {
@@ -74,10 +83,35 @@ export function ownSubject(view: Words, cue: Cue, limit: number): boolean {
   return next.chunk >= 0 ? view.chunks[next.chunk]!.first === cue.at + 1 : isOf(view, next, 'speakers');
 }
 
-/** «أما المتحدث │فأكد│»: the topic of «أما» is the subject behind ف. */
-const isTopical = (view: Words, cue: Cue, first: number): boolean =>
-  view.words[cue.at]!.norm.startsWith('ف') &&
-  view.words.slice(Math.max(first, cue.at - REACH), cue.at).some(({ norm }) => /^و?اما$/.test(norm));
+/** «وكان │البطاركة│ قد أعربوا»: between both words stands the subject, whatever noun it is. */
+function hadSaid(view: Words, cue: Cue, first: number): Party | null {
+  const had = cue.at - 1;
+  if (cue.joined || view.words[had]?.norm !== 'قد') return null;
+  for (let at = had - 1; at >= Math.max(first, had - REACH); at--) {
+    if (view.words[at]!.token.pos === 'VERB') return null;
+    if (!/^و?كان(?:ت|وا|ا)?$/.test(view.words[at]!.norm)) continue;
+    const noun = view.words[at + 1]!;
+    if (noun.token.enclitic || noun.token.proclitics.length > 0 || noun.quote >= 0) return null;
+    return readParty(view, at + 1, had, (head) => head === noun && head.token.pos === 'NOUN');
+  }
+  return null;
+}
+
+/** «أما المتحدث │فأكد│», «أما أنصار الرئيس، │فقد أكدوا│»: the topic of «أما» is the subject behind ف. */
+function asFor(view: Words, cue: Cue, first: number): Party | null {
+  const before = view.words[cue.at - 1];
+  const so = /^فقد$/.test(before?.norm ?? '') ? cue.at - 1 : cue.at;
+  if (so < first + 2 || !view.words[so]!.norm.startsWith('ف') || (so === cue.at && !cue.joined)) return null;
+  for (let i = so - 1; i >= Math.max(first, so - REACH); i--) {
+    const { norm, token } = view.words[i]!;
+    if (token.pos === 'VERB' && norm.startsWith('ف')) return null;
+    if (!/^[وف]?اما$/.test(norm)) continue;
+    const party = readParty(view, i + 1, so, (head) => /^(?:NOUN|PROPN|X)$/.test(head.token.pos));
+    const gender = party && partyGender(view, party);
+    return gender && cue.agreement.gender && gender !== cue.agreement.gender && party.known ? null : party;
+  }
+  return null;
+}
 
 /** «القرار الذي أعدته بريطانيا، الذي يلقي باللوم على …»: the relative agrees with the text, not with the name before it. */
 function documentBefore(view: Words, at: number, first: number): Before | null {
@@ -139,7 +173,7 @@ function blocked(view: Words, party: Party, first: number, cue: Cue, relative: b
 }
 
 const COUNT = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرات|مءات|عده|بضع)ه?$/;
-const speaks = (view: Words, word: Word): boolean => isOf(view, word, 'speakers') || isOf(view, word, 'documents');
+const speaks = (view: Words, word: Word): boolean => isSpeaker(view, word) || isOf(view, word, 'documents');
 
 /** A plain noun that can speak, free at the head of its clause: «تقارير إعلامية ذكرت أن». */
 function plainBefore(view: Words, at: number, first: number, cue: Cue, relative: boolean): Before | null {
@@ -157,40 +191,9 @@ function plainBefore(view: Words, at: number, first: number, cue: Cue, relative:
       (counted < start && /^(?:و?لكن|و?ان|و)$/.test(view.words[counted - 1]?.norm ?? '')) ||
       /[،,؛:.]/.test(word.gap) ||
       isComplementiser(view.words[start - 1]!, view.text) ||
-      /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و)$/.test(view.words[start - 1]!.norm) ||
+      /^(?:و?كان|و?كانت|لكن|بينما|فيما|حيث|و|و?اما)$/.test(view.words[start - 1]!.norm) ||
       word.token.proclitics.includes('و');
     if (clause || relative) return { party, relative };
   }
   return null;
 }
-
-/**
- * «لكن الخدمة، وهي أكبر هيئة في البلاد، │تقول│ إن», «التحالف الذي تقوده الدولة، │أعلن│ أن»: the noun phrase at the head of the clause, where only a relative
- * clause or an apposition, closed by a mark, stands between it and its verb.
- */
-export function farTopic(view: Words, cue: Cue, first: number): Party | null {
-  const word = view.words[cue.at]!;
-  if (cue.joined || cue.at === first || !/[،,)–—-]/.test(word.gap)) return null;
-  let start = first;
-  for (let i = first; i < Math.min(first + 4, cue.at); i++)
-    if (isComplementiser(view.words[i]!, view.text) || OPENS.test(view.words[i]!.norm)) start = i + 1;
-  const party = readParty(view, start, cue.at, (w) => isOf(view, w, 'speakers') || isOf(view, w, 'media'));
-  const behind = party && view.words[party.last];
-  if (!party || !behind || party.last >= cue.at) return null;
-  if (
-    prepositionOf(view, view.words[party.first]!) &&
-    view.words[party.first]!.token.proclitics.some((p) => /[بلك]/.test(p))
-  )
-    return null;
-  const attribute = behind.token.pos === 'ADJ' && behind.stem.startsWith('ال');
-  const apart = attribute || isOf(view, behind, 'relatives') || /[،,(–—-]/.test(behind.gap);
-  if (!apart) return null;
-  for (let i = party.last + 1; i < cue.at; i++)
-    if (view.words[i]!.token.pos === 'VERB' && /[،,]/.test(view.words[i]!.gap)) return null;
-  if (/[،,]/.test(behind.gap) && behind.token.pos === 'VERB') return null;
-  const gender = partyGender(view, party);
-  return gender && cue.agreement.gender && gender !== cue.agreement.gender && cue.agreement.number !== 'p'
-    ? null
-    : party;
-}
-const OPENS = /^(?:و?لكن|بيد|غير|الا|اما|و?بينما|و?فيما|حيث|و?يذكر|حين)$/;

@@ -1,16 +1,26 @@
 // Frames of finite verbs and participles of saying.
 //   VSO «وقال بومبيو إن …» · SVO «السفارة بينت أن …» · after the quotation «"…"، يقول محمد» · participle «…، مضيفا أن …»
 import type { Reference } from '../../../layers.ts';
+import { agreeing } from './agreement.ts';
 import { colonAtEnd, quoteBefore } from './apart-contents.ts';
 import { readClause } from './clause.ts';
 import type { Clause } from './clause-types.ts';
 import { readContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueSpan, type Draft, holds, type Scan } from './draft.ts';
-import { attributive, contentTopic, isSameParty, nounBefore, siblingSources } from './implied-sources.ts';
+import { antecedent, farTopic } from './far-subjects.ts';
+import {
+  attributive,
+  contentTopic,
+  isSameParty,
+  nounBefore,
+  ownerOfText,
+  providing,
+  siblingSources,
+} from './implied-sources.ts';
 import { isOf } from './particles.ts';
 import type { Party } from './party-types.ts';
-import { farTopic, ownSubject, subjectBefore } from './subjects.ts';
+import { helpers, ownSubject, subjectBefore } from './subjects.ts';
 
 /** The frame of the verb at `cue`, or null where it says nothing. `open` is the frame whose content the cue may stand in. */
 export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | undefined): Draft | null {
@@ -24,7 +34,8 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   // «الذين وجه إليهم الاتهام»
   if (cue.flags.has('light') && /^(?:الي|ل)(?:ه|ها|هم|هما)$/.test(view.words[cue.at + 1]?.norm ?? '')) return null;
   const before = subjectBefore(view, cue, here.first);
-  const relative = isOf(view, previous, 'relatives') && previous!.sentence === word.sentence;
+  const relative =
+    previous?.sentence === word.sentence && isOf(view, view.words[cue.at - 1 - helpers(view, cue)], 'relatives');
   const led = relative && ownSubject(view, cue, here.last);
   const clause = readClause(scan, cue, { subject: led ? null : (before?.party ?? null), limit: here.last });
   let subject: Party | null = clause.subject ?? (led ? null : before?.party) ?? null;
@@ -36,6 +47,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   const asserts = cue.past || cue.object || cue.act === 'REQUEST' || cue.flags.has('blame');
   if (relative && clause.content?.kind === 'phrase' && !asserts && !within) return null;
   if (!subject && !nested && !relative && clause.content) subject = farTopic(view, cue, here.first);
+  if (!subject && relative && !led && clause.content) subject = antecedent(view, cue, here.first);
   let via: Reference[] = [];
   if (clause.origin) {
     via = subject?.references ?? [];
@@ -50,7 +62,7 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
   if (before?.relative && cue.object && !clause.subject) return null;
   if (before?.relative && !clause.content && !clause.subject && !nested) return null;
   if (!subject && !cue.joined && clause.content) {
-    const writer = attributive(scan, cue, here.first);
+    const writer = ownerOfText(scan, cue, here.first) ?? attributive(scan, cue, here.first);
     if (writer) return build(scan, cue, clause, stretch, writer, via);
   }
   if (!subject && !cue.joined && !nested && clause.content) {
@@ -73,12 +85,27 @@ export function verbFrame(scan: Scan, cue: Cue, stretch: number, open: Draft | u
     if (!topic) return null;
     subject = topic;
   }
-  const unsaid = cue.passive && !clause.origin;
-  const sources = unsaid ? null : subject ? subject.references : [elided(view, cue)];
+  const unsaid = (cue.passive || isBlamed(view, cue)) && !clause.origin;
+  const sources = unsaid
+    ? null
+    : subject
+      ? agreeing(view, cue, subject)
+      : (providing(scan, cue, here.first) ?? [elided(view, cue)]);
   if (!clause.content)
     return quoteBefore(scan, cue, stretch, subject, via) ?? colonAtEnd(scan, cue, clause, stretch, sources, via);
   const draft = build(scan, cue, clause, stretch, sources, via);
   return draft && relative ? { ...draft, relative: true } : draft;
+}
+
+/** «وصف بأنه ظالم», «اتهمت بالتقصير»: without an object the verb is passive and names nobody who speaks. */
+function isBlamed(view: Scan['view'], cue: Cue): boolean {
+  const next = view.words[cue.at + 1];
+  if (!next || cue.object) return false;
+  // «ووجه الاتهام إلى»: indicted by whom it does not say
+  if (cue.flags.has('light')) return next.stem === 'الاتهام';
+  if (!cue.flags.has('describe') && !cue.flags.has('accuse')) return false;
+  const name = next.chunk >= 0 && view.chunks[next.chunk]!.start === next.start;
+  return next.token.proclitics[0] === 'ب' && !name && !isOf(view, next, 'adverbs') && !/\S/.test(next.gap);
 }
 
 /** «│وكتب│ في الصحيفة │يقول│ إن», «وغرد الوزير يقول»: who does the one does the other. */
