@@ -9,6 +9,8 @@ import type { SpanIndex } from './span-index.ts';
 const MAX_MENTIONS = 40;
 const MAX_HOLDERS = 12;
 const MAX_SENTENCES = 12;
+/** The best score of a mention in an earlier sentence, its distance aside. */
+const MOST = 10.5;
 /** Tokens of a sentence before its main subject. */
 const MAX_TOKENS = 40;
 
@@ -114,6 +116,8 @@ export function createFocus(doc: Cast, index: SpanIndex): Focus {
         if (!actors.has(mention.entity)) continue;
         const far = distance(mention.start);
         if (far > MAX_SENTENCES) break;
+        // no mention so far back can score more
+        if (far > 0 && MOST - 1.5 * far <= bestScore) break;
         // whom a quotation names is none who goes on behind it
         const quoted = isQuoted(mention.start) && !isQuoted(reference.start);
         const last = far === 0 && isLast(mention, reference.start);
