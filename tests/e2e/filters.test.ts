@@ -9,7 +9,7 @@ import {
   TYPE_WORDS,
 } from '../../src/viz/api-words.ts';
 import { nodes } from './picture.ts';
-import { eventually, goTo, LANGS, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
+import { eventually, goTo, LANGS, openPage, settled, sharedPage, sharedStage, shot, WORDS } from './stage.ts';
 
 const stage = sharedStage();
 /** One value of each facet, and of which records the count beside it speaks. */
@@ -100,5 +100,19 @@ describe.each(LANGS)('in %s', (lang) => {
       .getByRole('button', { name: t('filter.reset') })
       .click();
     await nothing.waitFor({ state: 'detached' });
+  });
+
+  it('fits into a narrow window', async () => {
+    const { page } = await openPage(stage(), { lang, width: 1000, height: 800 });
+    const filters = page.getByRole('navigation', { name: t('filter.title') });
+    const edges = await filters.evaluate((panel) => {
+      const { left, right } = panel.getBoundingClientRect();
+      return [...panel.querySelectorAll('select')].map((e) => {
+        const box = e.getBoundingClientRect();
+        return box.left >= left && box.right <= right;
+      });
+    });
+    expect(edges).toEqual([true, true, true]);
+    await page.context().close();
   });
 });

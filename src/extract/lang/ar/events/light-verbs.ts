@@ -14,7 +14,8 @@ import {
   type Scene,
 } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { elided, type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+import { type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+import { elided } from './verb-pronouns.ts';
 import { verbBefore } from './verb-readings.ts';
 
 /** The verb before the noun, when the noun is its object, its subject or stands after its particle. */

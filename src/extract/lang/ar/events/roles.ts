@@ -7,7 +7,8 @@ import { wordsOf } from './phrases.ts';
 import { after, agent, empty, isDeal, party, type RoleSet, reach } from './role-set.ts';
 import { isParticle, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
-import { elided, type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+import { type Frames, subjectReference, type VerbFrame } from './verb-frames.ts';
+import { elided } from './verb-pronouns.ts';
 
 export function rolesOf(scene: Scene, frames: Frames, trigger: Trigger): RoleSet {
   return trigger.verb ? verbRoles(scene, frames.at(trigger.first), trigger) : nounRoles(scene, frames, trigger);

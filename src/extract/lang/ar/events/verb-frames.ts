@@ -1,13 +1,14 @@
 // Subject, object and prepositional phrases of a verb, by word order and agreement, without a parser.
 //   VSO «اعتقلت الشرطة خمسة متظاهرين» · SVO «قوات حفتر سيطرت على المدينة» · passive «قُتل جنديان» · relative «الهجوم الذي شنته قوات حفتر»
 //   · chain «ظل حفتر يستعين بالمرتزقة» · control «يعتزم ترامب أن يزور» · pronoun «إنه سيزور» · elided «وسافر إلى»
-import type { Reference, Token } from '../../../layers.ts';
+import type { Reference } from '../../../layers.ts';
 import { disagrees, genderFits, isSubject } from './agreement.ts';
 import { barePhrases, scopeEnd } from './bare-phrases.ts';
 import { antecedentOf, preposed, relativeBefore } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
 import { type Phrase, type PrepPhrase, prepPhrases, pronounOf, spanOf } from './phrases.ts';
 import { isComplementizer, isParticle, type Scene } from './scene.ts';
+import { elided, glued } from './verb-pronouns.ts';
 import { goesOn, nominative, SUFFERED, slain, verbBefore } from './verb-readings.ts';
 
 export interface VerbFrame {
@@ -225,26 +226,6 @@ function inherit(
     }
   }
   frame.subjectPronoun = elided(scene, i);
-}
-
-/** The subject that the verb form alone tells: «وسافر». */
-export function elided(scene: Scene, i: number): Reference {
-  const { gender, number, person, core } = scene.tokens[i]!;
-  return { form: 'pronoun', span: { start: core.start, end: core.start }, gender, number, person };
-}
-
-/** «انه», «انها» left whole by the tagger. */
-function glued(token: Token): Reference | null {
-  const ending = /^ان(ه|ها|هم|هما|نا|ني)$/.exec(token.norm)?.[1];
-  if (!ending) return null;
-  const span = { start: token.end, end: token.end };
-  return {
-    form: 'pronoun',
-    span,
-    gender: ending === 'ها' ? 'f' : 'm',
-    number: ending === 'هم' || ending === 'نا' ? 'p' : 's',
-    person: /ن/.test(ending) ? 1 : 3,
-  };
 }
 
 /** The subject as a reference: its words, or the pronoun that stands for it. */
