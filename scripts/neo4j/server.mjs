@@ -61,11 +61,12 @@ const isFree = (port) =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-/** Runs `neo4j-admin ARGS` on this home; throws with its words when it fails. */
+/** Runs `neo4j-admin ARGS` on this home, where it also leaves its reports; throws with its words when it fails. */
 export async function admin(home, args) {
   const lib = await ensureJars();
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const output = await collect(java, ['-Xmx512m', '-cp', join(lib, '*'), ADMIN, ...args], { env, shell: false });
+  const argv = ['-Xmx512m', '-cp', join(lib, '*'), ADMIN, ...args];
+  const output = await collect(java, argv, { env, shell: false, cwd: home });
   if (output !== null) throw new Error(`neo4j-admin ${args[0]} failed:\n${output}`);
 }
 

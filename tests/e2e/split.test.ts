@@ -87,7 +87,7 @@ describe.each(LANGS)('in %s', (lang) => {
     await panel.getByText(t('members.title', { n: 4 })).waitFor();
     await page.keyboard.press('Control+z');
     await panel.getByText(t('members.title', { n: 5 })).waitFor();
-    await eventually(async () => expect(await panel.getByRole('status').innerText()).toBe(''));
+    await eventually(async () => expect(await panel.getByRole('status').textContent()).toBe(''));
 
     await page.route('**/api/judgements', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.continue(),
