@@ -17,9 +17,10 @@ const nameIn = (r: Records, id: string, lang: Lang): string => {
   return item?.[lang] ?? item?.[lang === 'ar' ? 'en' : 'ar'] ?? id;
 };
 
-/** "Leila al-Mansouri (Libya)": the body or country of the person's first office in brackets. */
+/** "Leila al-Mansouri (Libya)": the country of one of the person's offices in brackets, else a body. */
 function withOffice(r: Records, id: string, lang: Lang): string {
-  const office = r.offices.find((o) => o.person === id);
+  const held = r.offices.filter((o) => o.person === id);
+  const office = held.find((o) => r.actors.get(o.of)?.kind === 'country') ?? held[0];
   return office ? `${nameIn(r, id, lang)} (${nameIn(r, office.of, lang)})` : nameIn(r, id, lang);
 }
 

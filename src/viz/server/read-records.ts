@@ -130,6 +130,8 @@ export function readRecords(graph: GraphRecords): Records {
     }
     r.mentionCounts.set(mention.entity, (r.mentionCounts.get(mention.entity) ?? 0) + 1);
   }
+  // A database gives edges in an order of its own.
+  r.offices.sort((a, b) => compare(a.person, b.person) || compare(a.of, b.of) || compare(a.title, b.title));
   for (const { office, words } of offices) {
     const told = words.map((at) => at.split(' ')[0]!).map((at) => articleOf.get(at) ?? at);
     r.officesIn.set(office, [...new Set(told)]);
@@ -232,3 +234,5 @@ function addRole(r: Records, { type, source, target, properties }: GraphEdge): v
   if (how && said && !said.reports.some((x) => x.event === target && x.how === how))
     said.reports.push({ event: target, how });
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
