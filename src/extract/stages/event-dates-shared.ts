@@ -1,7 +1,6 @@
 // Dates that an event has from the events told around it.
 
 import type { EventStatus } from '../../model/event.ts';
-import { firstAtOrAfter } from '../../model/span-search.ts';
 import type { Happening, Told } from '../layers.ts';
 import type { Draft } from './event-merge.ts';
 
@@ -13,23 +12,23 @@ const NARRATED = new Set<EventStatus>(['asserted', 'alleged', 'planned']);
  * and a visit of which the text speaks falls on the days of what its visitor does in the news that the piece leads with.
  */
 export function carryDates(doc: Told, happenings: readonly Happening[], drafts: readonly Draft[]): void {
-  const sentenceOf = (at: number) => firstAtOrAfter(doc.sentences, at + 1) - 1;
   const last = new Map<string, { date: string; sentence: number; visit: boolean }>();
   const lead = new Map<string, string>();
   const published = doc.article.publishedAt?.slice(0, DAY) ?? '';
   drafts.forEach((draft, i) => {
     if (!NARRATED.has(draft.status)) return;
     const happening = happenings[i]!;
-    const sentence = sentenceOf(draft.trigger.start);
+    const { sentence } = draft;
     const doer = draft.actor[0];
     const line = `${doer} ${draft.status === 'planned'}`;
     const before = doer === undefined ? undefined : last.get(line);
     const goesOn = happening.continues || (draft.type === 'CONSULT' && before?.visit && !happening.earlier);
     if (goesOn && draft.date === null && before && sentence - before.sentence <= 1) draft.date = before.date;
-    if (doer !== undefined && draft.mode === 'visit' && draft.date !== null)
-      last.set(line, { date: draft.date, sentence, visit: true });
-    if (doer === undefined || draft.date?.length !== DAY) return;
-    last.set(line, { date: draft.date, sentence, visit: draft.mode === 'visit' });
+    const visit = draft.mode === 'visit';
+    const isDay = draft.date?.length === DAY;
+    if (doer === undefined || draft.date === null || !(isDay || visit)) return;
+    last.set(line, { date: draft.date, sentence, visit });
+    if (!isDay) return;
     const ago = Date.parse(published) - Date.parse(draft.date);
     if (sentence <= LEAD_SENTENCES && ago >= 0 && ago <= RECENT && !lead.has(doer)) lead.set(doer, draft.date);
   });

@@ -8,7 +8,7 @@ import type { Language } from '../language.ts';
 import type { Cast, Reference } from '../layers.ts';
 import { createFocus, type Focus, type Pronoun } from './focus.ts';
 import { spanIndex } from './span-index.ts';
-import { kindOfParty, partyKeys, unnamedParty } from './unnamed-party.ts';
+import { partyOfWords } from './unnamed-party.ts';
 
 export interface Resolver {
   /** Entities the reference stands for, several for «السراج وحفتر»; empty when there is none. */
@@ -81,7 +81,7 @@ export function createResolver(doc: Cast, language: Language): Resolver {
 
   function unnamed(span: Span): string[] {
     if (!text(span).trim()) return [];
-    const actor = unnamedParty(doc, language, span, kindOfParty(doc, language, span), partyKeys(doc, language, span));
+    const actor = partyOfWords(doc, language, span);
     if (!actors.has(actor.id) && !present.has(actor.id)) actors.set(actor.id, actor);
     mentions.push({ start: span.start, end: span.end, entity: actor.id, form: 'nominal' });
     return [actor.id];

@@ -8,7 +8,7 @@ import type { Language } from '../language.ts';
 import type { Agreement, Cast, Reference } from '../layers.ts';
 import { distinctActors, distinctMentions } from './distinct.ts';
 import { createResolver } from './references.ts';
-import { kindOfParty, partyKeys, unnamedParty } from './unnamed-party.ts';
+import { partyOfWords } from './unnamed-party.ts';
 
 export interface Resolved {
   entity: string;
@@ -51,7 +51,7 @@ export function createSpeakers(doc: Cast, language: Language): Speakers {
 
   function unnamed(span: Span, agreement: Agreement): Resolved | null {
     if (!/\p{L}/u.test(doc.article.text.slice(span.start, span.end))) return null;
-    const actor = unnamedParty(doc, language, span, kindOfParty(doc, language, span), partyKeys(doc, language, span));
+    const actor = partyOfWords(doc, language, span);
     if (!actors.has(actor.id) && !doc.actors.some(({ id }) => id === actor.id)) actors.set(actor.id, actor);
     if (!agreements.has(actor.id)) agreements.set(actor.id, agreement);
     mentions.push({ ...span, entity: actor.id, form: 'nominal' });

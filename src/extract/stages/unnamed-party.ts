@@ -15,6 +15,10 @@ export function partyKeys(doc: Named, language: Language, span: Span): string[] 
 export const kindOfParty = (doc: Named, language: Language, span: Span): ActorKind =>
   language.isBody?.(span, doc) ? 'organization' : 'person';
 
+/** The party that words of the text stand for, kind and keys by its words. */
+export const partyOfWords = (doc: Named, language: Language, span: Span): Actor =>
+  unnamedParty(doc, language, span, kindOfParty(doc, language, span), partyKeys(doc, language, span));
+
 export function unnamedParty(
   doc: Named,
   language: Language,

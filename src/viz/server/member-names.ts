@@ -12,7 +12,8 @@ export interface MemberNames {
 const READ = 12;
 const FULL = 3;
 
-const wordsIn = (name: string): number => Math.min(FULL, name.split(/\s+/).length);
+/** Words of a name; more than three make it no fuller. */
+export const wordsIn = (name: string): number => Math.min(FULL, name.split(/\s+/).length);
 
 export async function namesOfMembers(
   r: Records,

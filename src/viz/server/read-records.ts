@@ -139,7 +139,7 @@ export function readRecords(graph: GraphRecords): Records {
   for (const item of [...r.statements.values(), ...r.events.values()]) {
     const list = r.evidence.get(item.id) ?? [];
     r.evidence.set(item.id, list);
-    list.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
+    list.sort((a, b) => compare(a.article, b.article) || a.start - b.start);
     item.articles = [...new Set(list.map((e) => e.article))].filter((a) => a !== '');
   }
   for (const [id, { opening }] of sentences) {

@@ -4,12 +4,11 @@ import { apart, type Foes } from '../../graph/foes.ts';
 import { isKnown } from '../../graph/resolve/profiles.ts';
 import type { EdgeType } from '../../model/graph.ts';
 import type { ActorItem, StatementItem } from '../api.ts';
-import type { MemberNames } from './member-names.ts';
+import { type MemberNames, wordsIn } from './member-names.ts';
 import { addTo, type Records, type StoredEvidence } from './records.ts';
 
 /** Graph units between the parts of what was one. */
 const BESIDE = 12;
-const FULL = 3;
 
 /** Merged actors that fall apart, with their parts; the first of a part stands for it. Members that no article mentions stay where they are. */
 export function partsOfSplit(r: Records, foes: Foes): Map<string, string[][]> {
@@ -79,10 +78,7 @@ export function splitActors(
 /** As resolution chooses: of the knowledge base, else the one with the fuller name. */
 function standIn(part: readonly string[], names: ReadonlyMap<string, MemberNames>): string {
   const words = (id: string) =>
-    Math.min(
-      FULL,
-      Math.max(0, ...[names.get(id)?.ar[0], names.get(id)?.en[0]].map((n) => n?.split(/\s+/).length ?? 0)),
-    );
+    Math.max(...[names.get(id)?.ar[0], names.get(id)?.en[0]].map((name) => (name === undefined ? 0 : wordsIn(name))));
   return [...part].sort(
     (a, b) => Number(isKnown(b)) - Number(isKnown(a)) || words(b) - words(a) || (a < b ? -1 : 1),
   )[0]!;

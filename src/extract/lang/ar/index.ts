@@ -38,7 +38,7 @@ export const arabic: LanguagePack = {
       direction: 'rtl',
       fold,
       segment: (article) => segment(article, analyzer),
-      names: createNameFinder(data),
+      names: createNameFinder(data, heads),
       times: (doc) => {
         const { text, publishedAt } = doc.article;
         return arabicTimes({ text, publishedAt, names: doc.names, scheduled: (at) => scheduled(doc, at) }, calendar);
@@ -47,7 +47,7 @@ export const arabic: LanguagePack = {
       shortFormOf: (short, full, doc) => isShortForm(short, full, (name) => keysOf(name, doc)),
       nameKeys: keysOf,
       spelledOut,
-      isBody: (span, doc) => isBody(span, doc, heads) || isDocument(span, doc, reporting.words.documents!),
+      isBody: (span, doc) => isBody(span, doc, heads, reporting.words.documents!),
       joins: (token) => token.proclitics.includes('و') || token.norm === 'و' || token.norm === 'او',
       frames: (doc) => frames(doc, reporting),
       stance: (doc, frame, target) => stance(doc, frame, target, evaluative),
@@ -58,16 +58,11 @@ export const arabic: LanguagePack = {
   },
 };
 
-/** «مشروع البيان», «القرار»: it speaks as a body does. */
-function isDocument({ start }: Span, { tokens }: Named, documents: ReadonlySet<string>): boolean {
+/** «السلطات», «شرطة المدينة»: by the head noun, a plural by its singular; «مشروع البيان», «القرار» speak as bodies do. */
+function isBody({ start }: Span, { tokens }: Named, heads: NameLexicon, documents: ReadonlySet<string>): boolean {
   const stem = tokens[firstAtOrAfter(tokens, start + 1) - 1]?.stem ?? '';
-  return documents.has(stem) || documents.has(stem.replace(/^ال/, ''));
-}
-
-/** «السلطات», «شرطة المدينة»: by the head noun, a plural by its singular. */
-function isBody({ start }: Span, { tokens }: Named, heads: NameLexicon): boolean {
-  const head = tokens[firstAtOrAfter(tokens, start + 1) - 1];
-  const word = head?.stem.replace(/^ال/, '') ?? '';
+  const word = stem.replace(/^ال/, '');
+  if (documents.has(stem) || documents.has(word)) return true;
   return MINISTRIES.has(word) || ((heads.get(word) ?? heads.get(word.replace(/ات$/, 'ه')) ?? 0) & ANY_ORG) !== 0;
 }
 

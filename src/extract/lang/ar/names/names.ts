@@ -9,7 +9,7 @@ import type { Chain } from './chain-text.ts';
 import type { Match } from './gazetteer.ts';
 import { collectNames } from './name-collect.ts';
 import type { NameLayer } from './name-layer.ts';
-import { loadNameLexicon, PLACE, PLACE_PART } from './name-lexicon.ts';
+import { type NameLexicon, PLACE, PLACE_PART } from './name-lexicon.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { NAME_LABELS, type NameModel, tagNames, unpackNames } from './name-tagger.ts';
 import { type NameTools, type NameWord, nameText, nameTools } from './name-words.ts';
@@ -21,8 +21,7 @@ import { unnamedParties } from './unnamed-parties.ts';
 
 export type NameFinder = (doc: Segmented, knowledge: Knowledge) => Pick<Named, 'names' | 'titles' | 'unnamed'>;
 
-export function createNameFinder(data: DataReader): NameFinder {
-  const lexicon = loadNameLexicon(data);
+export function createNameFinder(data: DataReader, lexicon: NameLexicon): NameFinder {
   const model = unpackNames(data.binary('ar/names.bin'));
   const kept = new WeakMap<Knowledge, NameTools>();
   return (doc, knowledge) => {

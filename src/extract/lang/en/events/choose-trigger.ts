@@ -27,10 +27,14 @@ export function disagrees(r: Reading, group: VerbGroup): boolean {
 
 export function choose(r: Reading, list: Trigger[] | undefined, i: number, unit: Unit): Trigger | null {
   if (!list) return null;
+  let before: string | null = null;
   let after: string | null = null;
   for (const trigger of list) {
     if (!trigger.particles.every((p, k) => i + 1 + k < unit.last && r.tokens[i + 1 + k]!.norm === p)) continue;
-    if (trigger.before && !trigger.before.test(`${wordsBefore(r, i, unit)} `)) continue;
+    if (trigger.before) {
+      before ??= `${wordsBefore(r, i, unit)} `;
+      if (!trigger.before.test(before)) continue;
+    }
     if (!trigger.follows) return trigger;
     after ??= r.tokens
       .slice(i + 1, Math.min(unit.last, i + 14))

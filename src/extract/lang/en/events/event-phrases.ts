@@ -4,6 +4,7 @@ import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
 import { isParty, isQuantity, ownerOf, partyOf } from '../frames/parties.ts';
 import type { Reading, Unit } from '../frames/reading.ts';
+import { IN_A_PLACE } from '../words/prepositions.ts';
 import { placeNamed } from './event-places.ts';
 
 const PREPOSITIONS = new Set([
@@ -31,21 +32,8 @@ const PREPOSITIONS = new Set([
 ]);
 // "the attacks today in Jabla", "met Monday with"
 const DAY = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const LOCATIVE = new Set([
-  'in',
-  'off',
-  'at',
-  'near',
-  'inside',
-  'outside',
-  'across',
-  'throughout',
-  'around',
-  'from',
-  'to',
-  'into',
-  'on',
-]);
+/** Behind a happening more of them tell where. */
+const LOCATIVE = new Set([...IN_A_PLACE, 'off', 'from', 'to', 'on']);
 
 type Put = (preposition: string, list: Reference[], chunk: number) => void;
 

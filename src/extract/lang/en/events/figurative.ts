@@ -1,4 +1,5 @@
 // Attacks of words: "attacked her opponent as a fraud", "his attacks on the media", "the war on drugs".
+import { firstAtOrAfter } from '../../../../model/span-search.ts';
 import type { Reference } from '../../../layers.ts';
 import type { Reading } from '../frames/reading.ts';
 
@@ -33,7 +34,10 @@ export function isFigurative(r: Reading, { actor, recipient, doer, target, behin
 function isPerson(r: Reading, reference: Reference): boolean {
   if (reference.form === 'pronoun') return reference.animate === true || reference.person === 1;
   const { start, end } = reference.span;
-  const among = (list: readonly { start: number; end: number }[]) => list.some((x) => x.start < end && start < x.end);
-  const name = r.doc.names.find((n) => n.start < end && start < n.end);
-  return name ? name.kind === 'person' : among(r.doc.titles);
+  let titled = false;
+  for (let i = firstAtOrAfter(r.tokens, start); i < r.tokens.length && r.tokens[i]!.start < end; i++) {
+    if (r.name[i]! >= 0) return r.doc.names[r.name[i]!]!.kind === 'person';
+    titled ||= r.title[i]! >= 0;
+  }
+  return titled;
 }

@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroup } from '../words/verb-groups.ts';
 import { concrete, distinct, phrases } from './event-phrases.ts';
 import { placeBefore, placeOfWhere } from './event-places.ts';
 import { isWish } from './event-status.ts';
-import type { Trigger } from './triggers.ts';
+import { sides, type Trigger } from './triggers.ts';
 import type { Roles } from './verb-roles.ts';
 
 export interface NounRoles extends Roles {
@@ -18,12 +18,7 @@ export interface NounRoles extends Roles {
 
 export function nounRoles(r: Reading, trigger: Trigger, chunk: number, unit: Unit): NounRoles {
   const c = r.chunks.list[chunk]!;
-  const actor: Reference[] = [];
-  const recipient: Reference[] = [];
-  const put = (role: string | undefined, list: Reference[]) => {
-    if (role === 'actor') actor.push(...list);
-    else if (role === 'recipient') recipient.push(...list);
-  };
+  const { actor, recipient, put } = sides();
   let owner = ownerOf(r, chunk);
   // "Saudi-led airstrikes", "the coalition campaign", "a US strike"
   for (let i = c.first; !owner && i < c.last - 1; i++) {

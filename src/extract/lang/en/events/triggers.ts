@@ -1,5 +1,6 @@
 // Verbs and nouns that tell events, from data/en/triggers.tsv.
 import type { EventType } from '../../../../model/plover.ts';
+import type { Reference } from '../../../layers.ts';
 import { rows } from '../text/rows.ts';
 
 export type Role = 'actor' | 'recipient' | 'none';
@@ -57,4 +58,15 @@ export function triggers(text: string): Triggers {
     }
   }
   return { verbs, nouns };
+}
+
+/** Who does it and to whom, filled role by role; what plays none is left out. */
+export function sides() {
+  const actor: Reference[] = [];
+  const recipient: Reference[] = [];
+  const put = (role: Role | undefined, list: readonly Reference[]): void => {
+    if (role === 'actor') actor.push(...list);
+    else if (role === 'recipient') recipient.push(...list);
+  };
+  return { actor, recipient, put };
 }

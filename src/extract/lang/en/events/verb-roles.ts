@@ -9,7 +9,7 @@ import { concrete, distinct, listFrom, phrases } from './event-phrases.ts';
 import { isSomewhere, placeBefore, placeOfWhere, placeOwner } from './event-places.ts';
 import { governed } from './event-status.ts';
 import { behindEstimate, meets } from './objects.ts';
-import type { Trigger } from './triggers.ts';
+import { sides, type Trigger } from './triggers.ts';
 
 export interface Roles {
   actor: Reference[];
@@ -23,12 +23,7 @@ export interface Roles {
   behind: number;
 }
 export function verbRoles(r: Reading, trigger: Trigger, group: VerbGroup, unit: Unit): Roles | null {
-  const actor: Reference[] = [];
-  const recipient: Reference[] = [];
-  const put = (role: string | undefined, list: Reference[]) => {
-    if (role === 'actor') actor.push(...list);
-    else if (role === 'recipient') recipient.push(...list);
-  };
+  const { actor, recipient, put } = sides();
   const reduced = reducedPassive(r, group, unit);
   const passive = group.passive || reduced !== null;
   const found = reduced ?? subjectOf(r, group, unit);

@@ -1,6 +1,7 @@
 // Runs of capitals → names with kind, gender and what is known of them. Long and known names first: lone words lean on them.
 import type { Name, NameKind, Segmented, Token } from '../../../layers.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { IN_A_PLACE } from '../words/prepositions.ts';
 import { type Run, runs } from './capitals.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { kindOf } from './name-kinds.ts';
@@ -13,19 +14,7 @@ export interface GivenNames {
   place(stem: string): boolean;
 }
 
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'inside',
-  'outside',
-  'across',
-  'throughout',
-  'around',
-  'into',
-  'through',
-  'within',
-]);
+const LOCATIVE = new Set([...IN_A_PLACE, 'through', 'within']);
 const PLATFORMS = new Set([
   'twitter',
   'facebook',

@@ -62,10 +62,9 @@ export interface Lexicon {
 
 export function lexicon(data: DataReader): Lexicon {
   const verbs = speechVerbs(data.text('en/speech-verbs.tsv'));
+  const parties = rows(data.text('en/unnamed.tsv'));
   const unnamed = new Map(
-    rows(data.text('en/unnamed.tsv')).flatMap(([kind, list = '']) =>
-      list.split(' ').map((w) => [w, kind as 'person' | 'organization'] as const),
-    ),
+    parties.flatMap(([kind, list = '']) => list.split(' ').map((w) => [w, kind as 'person' | 'organization'] as const)),
   );
   const happening = triggers(data.text('en/triggers.tsv'));
   return {
@@ -114,9 +113,7 @@ export function lexicon(data: DataReader): Lexicon {
         new Set(list.split(' ')),
       ]),
     ),
-    papers: new Set(
-      rows(data.text('en/unnamed.tsv')).flatMap(([, list = '', paper]) => (paper ? list.split(' ') : [])),
-    ),
+    papers: new Set(parties.flatMap(([, list = '', paper]) => (paper ? list.split(' ') : []))),
     forms: { ...verbForms(new Set([...verbs.keys(), ...happening.verbs.keys()])), party: (norm) => unnamed.has(norm) },
   };
 }
